@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/plan.h"
+
+#include "core/arch/layer_layout.h"
+#include "core/arch/model_config.h"
+#include "core/base/error.h"
+#include "core/base/strings.h"
+#include "core/plan/positions.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <numeric>
+#include <set>
+
+namespace lesa {
+
+namespace {
+
+// Nominal rates of one CPU core: estimates made of them are called rough wherever they are shown.
+constexpr double singleFlopsPerCore = 30e9;
+constexpr double doubleFlopsPerCore = 15e9;
+
+struct LayerSize {
+    std::uint64_t parameters = 0;
+    std::uint64_t bytes = 0;
+};
+
+LayerSize sizeOf(const Checkpoint& checkpoint, const LayerLayout& layout, int layer)
+{
+    LayerSize size;
+    for (const auto& suffix : layout.suffixes(layer)) {
+        const auto& entry = checkpoint.tensor(layout.name(layer, suffix)).entry;
+        size.parameters += static_cast<std::uint64_t>(entry.elements());
+        size.bytes += entry.sizeBytes();
+    }
+    return size;
+}
+
+/// Floating-point operations of the LESA route for one weight type (method.md sections 1 and 6).
+double lesaSeconds(
+    const WeightType& type, int layers, int inserted, const PredictorSpec& predictor, int threads)
+{
+    const double rows = static_cast<double>(type.shape[0]);
+    const double columns = static_cast<double>(type.shape[1]);
+    const double directions = std::min(rows, layers * columns);
+    const double gram = 2 * layers * rows * rows * columns;
+    const double eigen = 9 * rows * rows * rows;
+    const double coefficients = 2.0 * layers * directions * rows * columns;
+    const double width = predictor.hidden;
+    const double network = 6 * (2 * columns * width + width * width + width * columns);
+    const bool trained
+        = predictor.kind == "mlp" || predictor.kind == "residual" || predictor.kind == "direct";
+    const double training
+        = trained ? predictor.epochs * std::max(0, layers - 2) * directions * network : 0;
+    const double reconstruction = 2.0 * inserted * rows * directions * columns;
+    return ((gram + eigen) / doubleFlopsPerCore
+               + (coefficients + training + reconstruction) / singleFlopsPerCore)
+        / std::max(1, threads);
+}
+
+/// The largest weight type's Gram, eigenvectors (fp64), basis and coefficients (fp32), plus every
+/// new layer in fp32.
+std::uint64_t lesaMemory(const LayerLayout& layout, std::uint64_t newParameters)
+{
+    double largest = 0;
+    for (const auto& type : layout.weightTypes()) {
+        const double rows = static_cast<double>(type.shape[0]);
+        const double columns = static_cast<double>(type.shape[1]);
+        largest = std::max(largest, 28 * rows * rows + 4.0 * layout.layerCount() * rows * columns);
+    }
+    return static_cast<std::uint64_t>(largest) + 4 * newParameters;
+}
+
+int wholeNumber(std::string_view text, const std::string& all)
+{
+    int value = 0;
+    const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (failure != std::errc() || end != text.data() + text.size())
+        throw Error(Fault::Data,
+            fmt::format("'training.train' is '{}', which is not new, all or a list of layers", all),
+            "A list looks like 16,18,20-24.");
+    return value;
+}
+
+void estimateTraining(
+    ExpansionPlan& plan, const Checkpoint& checkpoint, const TrainingSpec& training)
+{
+    const auto config = ModelConfig::read(checkpoint.config());
+    const double tokens = static_cast<double>(training.batch) * training.sequence;
+    const auto trained = trainedLayers(training.train, plan.map);
+    const int lowest
+        = trained.empty() ? plan.layersAfter : *std::min_element(trained.begin(), trained.end());
+    const double active = plan.layersAfter - lowest;
+    const double perLayer = training.checkpointing
+        ? 4.0 * config.hiddenSize
+        : 4.0 * (12.0 * config.hiddenSize + 4.0 * config.intermediateSize)
+            + 8.0 * config.heads * training.sequence;
+    const double weights
+        = static_cast<double>(plan.parametersAfter) * (training.precision == "bf16" ? 2 : 4);
+    plan.trainMemoryBytes
+        = static_cast<std::uint64_t>(weights + 16.0 * static_cast<double>(plan.trainableParameters)
+            + tokens * perLayer * active + 8.0 * std::min(tokens, 2048.0) * config.vocabSize);
+}
+
+void addWarnings(ExpansionPlan& plan, const Preset& preset)
+{
+    const auto& strategy = preset.strategy;
+    for (const auto& warning : plan.config.warnings)
+        plan.warnings.push_back(warning);
+    const bool lesa = strategy.name == "lesa";
+    if (lesa && (strategy.predictor.kind == "mlp" || strategy.predictor.kind == "direct"))
+        plan.warnings.push_back(fmt::format("a '{}' predictor of width {} makes matrices of rank "
+                                            "at most {}; 'residual' has no such cap",
+            strategy.predictor.kind, strategy.predictor.hidden, strategy.predictor.hidden + 1));
+    if (lesa && strategy.predictor.kind != "linear" && plan.layersBefore < 8)
+        plan.warnings.push_back(
+            fmt::format("only {} inner layers to learn from; a predictor needs more",
+                std::max(0, plan.layersBefore - 2)));
+    if ((strategy.name == "solar" || strategy.name == "stack") && preset.training.train == "new")
+        plan.warnings.push_back(fmt::format(
+            "{} is published with every layer trained; this preset trains the repeated ones",
+            strategy.name));
+}
+
+} // namespace
+
+std::vector<int> trainedLayers(const std::string& train, const LayerMap& map)
+{
+    if (train == "new")
+        return insertedLayers(map);
+    std::vector<int> layers(map.size());
+    std::iota(layers.begin(), layers.end(), 0);
+    if (train == "all")
+        return layers;
+    std::set<int> chosen;
+    for (const auto& part : split(train, ',')) {
+        const auto hyphen = part.find('-', 1);
+        const int first = wholeNumber(std::string_view(part).substr(0, hyphen), train);
+        const int last = hyphen == std::string::npos
+            ? first
+            : wholeNumber(std::string_view(part).substr(hyphen + 1), train);
+        if (first < 0 || last < first || last >= static_cast<int>(map.size()))
+            throw Error(Fault::Data,
+                fmt::format("'training.train' names layers {}, the model has 0 to {}", part,
+                    map.size() - 1));
+        for (int layer = first; layer <= last; ++layer)
+            chosen.insert(layer);
+    }
+    return {chosen.begin(), chosen.end()};
+}
+
+ExpansionPlan planExpansion(const Checkpoint& checkpoint, const Preset& preset, int threads)
+{
+    const auto layout = LayerLayout::read(checkpoint);
+    const auto map = layerMapFor(preset.strategy, preset.positions, layout.layerCount());
+    ExpansionPlan plan{.map = map, .config = deepenConfig(checkpoint.config(), map)};
+    plan.layersBefore = layout.layerCount();
+    plan.layersAfter = static_cast<int>(map.size());
+    plan.parametersBefore = plan.parametersAfter = checkpoint.parameterCount();
+    plan.bytesBefore = plan.bytesAfter = checkpoint.totalBytes();
+
+    std::vector<LayerSize> sizes;
+    for (const auto& origin : plan.map)
+        sizes.push_back(sizeOf(checkpoint, layout, origin.source));
+    std::uint64_t added = 0;
+    for (const int layer : insertedLayers(plan.map)) {
+        const auto& size = sizes[static_cast<std::size_t>(layer)];
+        added += size.parameters;
+        plan.parametersAfter += size.parameters;
+        plan.bytesAfter += size.bytes;
+    }
+    if (preset.training.train == "all")
+        plan.trainableParameters = plan.parametersAfter;
+    else
+        for (const int layer : trainedLayers(preset.training.train, plan.map))
+            plan.trainableParameters += sizes[static_cast<std::size_t>(layer)].parameters;
+
+    const auto inserted = static_cast<int>(insertedLayers(plan.map).size());
+    plan.expandSeconds
+        = static_cast<double>(plan.bytesAfter) / 500e6; // a disk's nominal write rate
+    plan.expandMemoryBytes = sizes.empty() ? 0 : 4 * sizes.front().parameters;
+    if (preset.strategy.name == "lesa") {
+        for (const auto& type : layout.weightTypes())
+            plan.expandSeconds += lesaSeconds(
+                type, plan.layersBefore, inserted, preset.strategy.predictor, threads);
+        plan.expandMemoryBytes = lesaMemory(layout, added);
+    }
+    if (const auto type = checkpoint.config().string("model_type");
+        type && ModelConfig::isKnown(*type))
+        estimateTraining(plan, checkpoint, preset.training);
+    addWarnings(plan, preset);
+    return plan;
+}
+
+} // namespace lesa
