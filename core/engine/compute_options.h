@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace lesa {
+
+/// The common options of every computing command (interface.md).
+struct ComputeOptions {
+    std::string device = "auto"; ///< auto, cpu, cuda, cuda:N
+    std::string dtype = "auto";  ///< auto, fp32, bf16, fp16
+    int threads = 0;             ///< 0: all cores
+    std::uint64_t seed = 0;
+};
+
+} // namespace lesa

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/method/mlp.h"
+
+#include <cmath>
+
+// Shape letters as in mlp.h.
+
+namespace lesa {
+
+namespace {
+
+std::vector<std::vector<std::int64_t>> parameterShapes(const MlpShape& s)
+{
+    return {{s.hidden, s.inputs}, {s.hidden}, {s.hidden, s.hidden}, {s.hidden},
+        {s.outputs, s.hidden}, {s.outputs}};
+}
+
+std::vector<at::Tensor> views(
+    const at::Tensor& block_P, const std::vector<std::vector<std::int64_t>>& shapes)
+{
+    std::vector<at::Tensor> parts;
+    std::int64_t begin = 0;
+    for (const auto& shape : shapes) {
+        const auto count = c10::multiply_integers(shape);
+        parts.push_back(block_P.narrow(0, begin, count).view(shape));
+        begin += count;
+    }
+    return parts;
+}
+
+/// out = in Wᵀ + b
+void affine(at::Tensor out, const at::Tensor& in, const at::Tensor& w, const at::Tensor& b)
+{
+    at::addmm_out(out, b, in, w.t());
+}
+
+} // namespace
+
+Mlp::Mlp(const MlpShape& shape, at::Generator generator, const at::Device& device)
+{
+    const auto shapes = parameterShapes(shape);
+    std::int64_t count = 0;
+    for (const auto& s : shapes)
+        count += c10::multiply_integers(s);
+    m_values_P = at::empty({count}, at::kFloat);
+    for (std::size_t i = 0; const auto& part : views(m_values_P, shapes)) {
+        const double bound = 1 / std::sqrt(static_cast<double>(shapes[i++ / 2 * 2][1]));
+        part.uniform_(-bound, bound, generator);
+    }
+    m_values_P = m_values_P.to(device);
+    m_slopes_P = at::zeros_like(m_values_P);
+    m_first_P = at::zeros_like(m_values_P);
+    m_second_P = at::zeros_like(m_values_P);
+    m_parameters = views(m_values_P, shapes);
+    m_gradients = views(m_slopes_P, shapes);
+    for (auto* buffers : {&m_hidden_BH, &m_slope_BH})
+        for (auto& buffer : *buffers)
+            buffer = at::empty({shape.batch, shape.hidden}, m_values_P.options());
+    m_y_BN = at::empty({shape.batch, shape.outputs}, m_values_P.options());
+}
+
+void Mlp::clearOutput()
+{
+    m_parameters[4].zero_();
+    m_parameters[5].zero_();
+}
+
+at::Tensor Mlp::forward(const at::Tensor& x_BI) const
+{
+    const auto& p = m_parameters;
+    const auto first_BH = at::addmm(p[1], x_BI, p[0].t()).clamp_min_(0);
+    const auto second_BH = at::addmm(p[3], first_BH, p[2].t()).clamp_min_(0);
+    return at::addmm(p[5], second_BH, p[4].t());
+}
+
+at::Tensor Mlp::trainForward(const at::Tensor& x_BI)
+{
+    const auto& p = m_parameters;
+    const auto rows = x_BI.size(0);
+    const auto first_BH = m_hidden_BH[0].narrow(0, 0, rows);
+    const auto second_BH = m_hidden_BH[1].narrow(0, 0, rows);
+    auto y_BN = m_y_BN.narrow(0, 0, rows);
+    affine(first_BH, x_BI, p[0], p[1]);
+    first_BH.clamp_min_(0);
+    affine(second_BH, first_BH, p[2], p[3]);
+    second_BH.clamp_min_(0);
+    affine(y_BN, second_BH, p[4], p[5]);
+    return y_BN;
+}
+
+void Mlp::backward(const at::Tensor& x_BI, const at::Tensor& dy_BN)
+{
+    const auto& p = m_parameters;
+    auto& g = m_gradients;
+    const auto rows = x_BI.size(0);
+    const auto first_BH = m_hidden_BH[0].narrow(0, 0, rows);
+    const auto second_BH = m_hidden_BH[1].narrow(0, 0, rows);
+    auto dFirst_BH = m_slope_BH[0].narrow(0, 0, rows);
+    auto dSecond_BH = m_slope_BH[1].narrow(0, 0, rows);
+
+    at::mm_out(g[4], dy_BN.t(), second_BH);
+    at::sum_out(g[5], dy_BN, 0);
+    at::mm_out(dSecond_BH, dy_BN, p[4]);
+    dSecond_BH.mul_(second_BH > 0);
+    at::mm_out(g[2], dSecond_BH.t(), first_BH);
+    at::sum_out(g[3], dSecond_BH, 0);
+    at::mm_out(dFirst_BH, dSecond_BH, p[2]);
+    dFirst_BH.mul_(first_BH > 0);
+    at::mm_out(g[0], dFirst_BH.t(), x_BI);
+    at::sum_out(g[1], dFirst_BH, 0);
+}
+
+void Mlp::update(const AdamW& settings)
+{
+    const auto step = adamWStep(settings, ++m_steps);
+    if (m_values_P.is_cpu())
+        return adamW(settings, step, m_values_P.data_ptr<float>(), m_first_P.data_ptr<float>(),
+            m_second_P.data_ptr<float>(), m_slopes_P.data_ptr<float>(), m_values_P.numel());
+    adamWByTensors(settings, step, m_values_P, m_first_P, m_second_P, m_slopes_P);
+}
+
+void adamWByTensors(const AdamW& settings, const AdamWStep& step, const at::Tensor& parameters_P,
+    const at::Tensor& m_P, const at::Tensor& v_P, const at::Tensor& g_P)
+{
+    m_P.mul_(settings.beta1).add_(g_P, 1 - settings.beta1);
+    v_P.mul_(settings.beta2).addcmul_(g_P, g_P, 1 - settings.beta2);
+    const auto denominator_P = v_P.sqrt().mul_(step.rootScale).add_(settings.epsilon);
+    parameters_P.mul_(step.keep).addcdiv_(m_P, denominator_P, -step.size);
+}
+
+} // namespace lesa

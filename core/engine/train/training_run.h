@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/arch/model_config.h"
+#include "core/engine/placement.h"
+#include "core/engine/train/frozen_prefix.h"
+#include "core/engine/train/train.h"
+#include "core/runs/run_folder.h"
+#include "core/store/checkpoint.h"
+
+#include <memory>
+
+namespace lesa {
+
+/// Cuts the sequence to the model's positions, with a warning.
+void fitSequence(TrainingSpec& spec, const ModelConfig& config, Listener& listener);
+
+/// Device and precision of a training: an explicit dtype goes before the spec's precision.
+/// Error Usage: fp16.
+Placement trainingPlacement(const TrainingSpec& spec, ComputeOptions compute);
+
+/// What trainings of one comparison have in common; each part may be null.
+struct SharedInputs {
+    std::shared_ptr<const TrainingText> text;
+    PrefixCache* prefix = nullptr;
+};
+
+/// train() with some of its inputs at hand.
+TrainResult train(const TrainRequest& request, const SharedInputs& shared, const Job& job);
+
+/// A run folder that is ready to train, anew or again.
+struct TrainingRun {
+    RunFolder folder;
+    RunRecord record;
+    Checkpoint checkpoint; ///< the model to start from: the original or checkpoints/step-N
+    std::shared_ptr<const TrainingText> text;
+    Placement placement;
+    RunState state; ///< where it stands; an empty checkpoint means step 0
+    PrefixCache* prefix = nullptr;
+};
+
+/// Trains to the end, a stop or a failure, and leaves state.json saying which.
+TrainResult runTraining(TrainingRun run, const Job& job);
+
+} // namespace lesa
