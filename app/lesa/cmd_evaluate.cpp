@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/lesa/command.h"
+#include "app/lesa/commands.h"
+#include "app/lesa/session_log.h"
+#include "core/engine/eval/evaluate.h"
+
+#include <fmt/format.h>
+
+namespace lesa {
+
+namespace {
+
+struct EvaluateOptions {
+    EvaluateRequest request;
+    std::string checkpoint;
+    std::vector<std::string> text;
+    std::string base;
+    std::string dumpLogits;
+};
+
+EvaluateRequest toRequest(const EvaluateOptions& options, const CommonOptions& common)
+{
+    auto request = options.request;
+    request.checkpoint = options.checkpoint;
+    request.text.assign(options.text.begin(), options.text.end());
+    if (!options.base.empty())
+        request.base = options.base;
+    if (!options.dumpLogits.empty())
+        request.dumpLogits = options.dumpLogits;
+    request.cacheDirectory = tokenCacheDirectory();
+    request.compute = common.compute;
+    return request;
+}
+
+Summary toSummary(const EvaluateResult& result)
+{
+    Summary s
+        = {{"perplexity", result.perplexity}, {"loss", result.loss}, {"tokens", result.tokens},
+            {"window", result.window}, {"stride", result.stride}, {"seconds", result.seconds}};
+    if (result.deltaPerplexity) {
+        s["base_loss"] = *result.baseLoss;
+        s["base_perplexity"] = *result.basePerplexity;
+        s["delta_perplexity"] = *result.deltaPerplexity;
+        s["kl"] = *result.kl;
+    }
+    if (result.lineMeanPerplexity)
+        s["line_mean_perplexity"] = *result.lineMeanPerplexity;
+    return s;
+}
+
+void present(const Summary& s)
+{
+    fmt::print("perplexity {:.4f}  loss {:.5f}  {} tokens, window {}, stride {}\n",
+        s["perplexity"].get<double>(), s["loss"].get<double>(), s["tokens"].get<std::int64_t>(),
+        s["window"].get<int>(), s["stride"].get<int>());
+    if (s.contains("kl"))
+        fmt::print("base perplexity {:.4f}  difference {:+.4f}  KL(base || this) {:.5f} nats\n",
+            s["base_perplexity"].get<double>(), s["delta_perplexity"].get<double>(),
+            s["kl"].get<double>());
+    if (s.contains("line_mean_perplexity"))
+        fmt::print("mean over lines of exp(mean loss), as the released notebooks print: {:.4f}\n",
+            s["line_mean_perplexity"].get<double>());
+}
+
+void declare(CLI::App& command, EvaluateOptions& options, CommonOptions& common)
+{
+    auto& request = options.request;
+    command.add_option("checkpoint", options.checkpoint, "Hugging Face checkpoint directory")
+        ->required();
+    command
+        .add_option(
+            "--text,--ids", options.text, "Text (.txt, .jsonl) or token ids (.ids, .u16, .u32)")
+        ->required();
+    command.add_option(
+        "--base", options.base, "Also evaluate this checkpoint: perplexity difference and KL");
+    command.add_option("--window", request.window, "Tokens a window")
+        ->check(CLI::Range(2, 1 << 24))
+        ->capture_default_str();
+    command.add_option("--stride", request.stride, "Tokens between windows, 0 = window")
+        ->check(CLI::Range(0, 1 << 24))
+        ->capture_default_str();
+    command.add_option("--max-tokens", request.maxTokens, "Use the first so many tokens, 0 = all")
+        ->capture_default_str();
+    command.add_option("--batch", request.batch, "Windows at once, 0 = by memory")
+        ->capture_default_str();
+    command.add_flag("--line-mean", request.lineMean, "Also the released notebooks' figure");
+    command.add_option(
+        "--dump-logits", options.dumpLogits, "Write the first window's logits, raw float32");
+    addOutputOptions(command, common);
+    addComputeOptions(command, common);
+}
+
+int run(const EvaluateOptions& options, const CommonOptions& common)
+{
+    return runEngineQuery(
+        common,
+        [&](const Job& job) { return toSummary(evaluate(toRequest(options, common), job)); },
+        present);
+}
+
+} // namespace
+
+void addEvaluate(Program& program)
+{
+    program.add(
+        "evaluate", "Corpus perplexity; with --base also the difference and KL", declare, run);
+}
+
+} // namespace lesa

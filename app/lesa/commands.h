@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace lesa {
+
+struct Program;
+
+void addInspect(Program& program);
+void addVerify(Program& program);
+void addAnalyze(Program& program);
+void addPlan(Program& program);
+void addExpand(Program& program);
+void addEvaluate(Program& program);
+void addTrain(Program& program);
+void addCompare(Program& program);
+void addTokenize(Program& program);
+void addPreset(Program& program);
+void addDescribe(Program& program);
+void addSelftest(Program& program);
+
+} // namespace lesa

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/control.h"
+
+namespace lesa {
+
+/// Blocks SIGINT, SIGTERM and SIGUSR1 in this thread and those it starts. Call first thing in main,
+/// before any library makes threads.
+void blockStopSignals();
+
+/// From now on a stop signal asks `control` to stop cleanly, a second one ends the process (exit
+/// code 3); lines on standard input are obeyed as commands, and with `attached` its end is a stop
+/// as well. `control` must live until the process ends.
+void listenForInterrupts(Control& control, bool attached);
+
+} // namespace lesa

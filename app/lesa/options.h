@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/compute_options.h"
+#include "core/spec/preset.h"
+
+#include <CLI/CLI.hpp>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace lesa {
+
+/// What every command takes (interface.md, "Common options").
+struct CommonOptions {
+    bool json = false;
+    bool quiet = false;
+    bool force = false;
+    bool attached = false;
+    ComputeOptions compute;
+    std::string commandLine;
+};
+
+void addOutputOptions(CLI::App& command, CommonOptions& common); ///< --json --quiet
+void addComputeOptions(
+    CLI::App& command, CommonOptions& common); ///< --device --dtype --threads --seed --attached
+void addForceOption(CLI::App& command, CommonOptions& common); ///< --force
+
+/// A preset with what the command line changes in it.
+struct PresetOptions {
+    std::string preset; ///< name or path
+    std::string positions;
+    std::string strategy;              ///< overrides strategy.name
+    std::vector<std::string> settings; ///< key=value
+
+    void addTo(CLI::App& command);
+    /// @param fallback  used when no preset was named. Errors of findPreset, setPresetValue,
+    /// parsePositions.
+    [[nodiscard]] Preset resolve(const Preset& fallback = {}) const;
+    void apply(Preset& preset) const; ///< --strategy, --positions, --set on top of a preset
+};
+
+std::vector<int> parseIntegers(
+    const std::string& text, const std::string& option); ///< "0,1,2"; Error Usage
+std::filesystem::path tokenCacheDirectory();             ///< $XDG_CACHE_HOME/lesa-workbench/tokens
+
+} // namespace lesa
