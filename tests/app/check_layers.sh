@@ -21,4 +21,16 @@ forbid '<(torch|ATen|c10)/' core/base core/linalg core/spec core/wire core/store
 forbid '"core/(engine|plan|arch|runs|text|store|hdf5|wire|spec|linalg)/' core/base
 forbid '"core/(engine|plan|arch|runs)/' core/linalg core/spec core/wire core/hdf5 core/text
 forbid '"core/(engine|runs)/' core/plan core/arch core/store
+forbid '"core/(engine|text)/' core/run widgets app/workbench
+forbid '<Q(App|Widget|Window|Pixmap|Painter|Icon|Color|Font|Dialog|MainWindow)' core/run
+forbid '"core/run/' core/base core/linalg core/spec core/wire core/store core/hdf5 core/text core/arch core/plan core/runs core/engine app/lesa
+forbid '"widgets/(plots|figures|session|models|forms|pages|dialogs)/' widgets/theme
+forbid '"widgets/(pages|dialogs)/' widgets/session widgets/models widgets/forms widgets/plots widgets/figures
+forbid '"widgets/(session|models|forms)/' widgets/plots widgets/figures
+# QCustomPlot is named in the sources of widgets/plots and widgets/figures and nowhere else.
+if grep -rn --include='*.h' 'include <qcustomplot' core widgets app; then
+    echo "  -> forbidden in a header: <qcustomplot.h>"
+    broken=1
+fi
+forbid '<qcustomplot' core app $(find widgets -mindepth 1 -maxdepth 1 -type d ! -name plots ! -name figures)
 exit $broken
