@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/session/recent_list.h"
+
+#include "widgets/session/json_file.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace lesa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostEntries = 12;
+
+auto find(QList<RecentEntry>& entries, const QString& path)
+{
+    return std::find_if(entries.begin(), entries.end(),
+        [&](const auto& candidate) { return candidate.path == path; });
+}
+
+} // namespace
+
+RecentList::RecentList(QString file, QObject* parent)
+    : QObject(parent)
+    , m_file(std::move(file))
+{
+    for (const auto& value : readJsonFile(m_file)[u"recent"_s].toArray()) {
+        const auto row = value.toObject();
+        m_entries << RecentEntry{row[u"path"_s].toString(), row[u"name"_s].toString(),
+            row[u"summary"_s].toString(), row[u"state"_s].toObject()};
+    }
+}
+
+void RecentList::add(const RecentEntry& entry)
+{
+    auto added = entry;
+    if (const auto old = find(m_entries, entry.path); old != m_entries.end()) {
+        if (added.state.isEmpty())
+            added.state = old->state;
+        m_entries.erase(old);
+    }
+    m_entries.prepend(added);
+    if (m_entries.size() > mostEntries)
+        m_entries.removeLast();
+    save();
+}
+
+void RecentList::setState(const QString& path, const QJsonObject& state)
+{
+    const auto at = find(m_entries, path);
+    if (at == m_entries.end() || at->state == state)
+        return;
+    at->state = state;
+    save();
+}
+
+QJsonObject RecentList::state(const QString& path) const
+{
+    for (const auto& entry : m_entries)
+        if (entry.path == path)
+            return entry.state;
+    return {};
+}
+
+void RecentList::remove(const QString& path)
+{
+    if (const auto at = find(m_entries, path); at != m_entries.end()) {
+        m_entries.erase(at);
+        save();
+    }
+}
+
+void RecentList::clear()
+{
+    m_entries.clear();
+    save();
+}
+
+void RecentList::save()
+{
+    QJsonArray rows;
+    for (const auto& entry : m_entries)
+        rows << QJsonObject{{u"path"_s, entry.path}, {u"name"_s, entry.name},
+            {u"summary"_s, entry.summary}, {u"state"_s, entry.state}};
+    writeJsonFile(m_file, {{u"recent"_s, rows}});
+    Q_EMIT changed();
+}
+
+} // namespace lesa
