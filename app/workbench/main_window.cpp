@@ -27,6 +27,9 @@
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
@@ -268,7 +271,7 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::hubChanged, this, [this] {
         const auto count = m_session.hub().size();
         m_actions.openHub->setText(tr("From &Hub cache (%1)").arg(count));
-        m_actions.openHub->setEnabled(count > 0);
+        m_actions.openHub->setVisible(count > 0);
     });
     connect(&m_session, &Session::settingsChanged, this, [this] {
         m_theme.setMode(themeModeFromName(m_session.settings().theme));
@@ -281,7 +284,7 @@ void MainWindow::connectSession()
                 tr("Choose the folder that a training or comparison wrote."), {}, {}, u"runs"_s});
     });
     connect(m_jobs, &JobsPanel::unfolded, this,
-        [this](bool unfolded) { resizeDocks({m_jobsDock}, {unfolded ? 210 : 0}, Qt::Vertical); });
+        [this](bool unfolded) { resizeDocks({m_jobsDock}, {unfolded ? 210 : 1}, Qt::Vertical); });
 }
 
 void MainWindow::showPage(int number)
@@ -369,9 +372,30 @@ void MainWindow::showLeftSession()
     m_messages->show(message);
 }
 
+void MainWindow::showFaults(const EngineJob& job)
+{
+    const auto answer = QJsonDocument::fromJson(job.answer.toUtf8()).object();
+    QStringList lines;
+    for (const auto& value : answer[u"faults"_s].toArray()) {
+        const auto fault = value.toObject();
+        lines << (fault[u"file"_s].toString() + u"  "_s + fault[u"tensor"_s].toString() + u"  "_s
+            + fault[u"message"_s].toString());
+    }
+    Message message;
+    message.id = u"verify"_s;
+    message.kind = lines.isEmpty() ? MessageKind::Positive : MessageKind::Error;
+    message.text = lines.isEmpty() ? tr("%1: no fault found.").arg(job.spec.title)
+        : lines.size() == 1        ? tr("%1: one fault.").arg(job.spec.title)
+                                   : tr("%1: %2 faults.").arg(job.spec.title).arg(lines.size());
+    message.details = lines.join(u'\n');
+    m_messages->show(message);
+}
+
 void MainWindow::showJobEnd(const QString& id)
 {
     const auto* job = m_session.jobs().find(id);
+    if (job->spec.kind == u"verify"_s && job->state == EngineJob::State::Done)
+        showFaults(*job);
     if (job->state != EngineJob::State::Failed && job->state != EngineJob::State::Lost)
         return;
     Message message;
@@ -446,8 +470,12 @@ void MainWindow::editSettings()
 void MainWindow::verifyCheckpoint()
 {
     const auto& model = *m_session.model();
-    m_session.jobs().add({tr("Verify %1").arg(model.name), u"verify"_s,
-        {u"verify"_s, model.directory}, true, false, {}});
+    JobSpec spec;
+    spec.title = tr("Verify %1").arg(model.name);
+    spec.kind = u"verify"_s;
+    spec.arguments = {spec.kind, model.directory};
+    spec.query = true;
+    m_session.jobs().add(spec);
 }
 
 void MainWindow::showHelp()

@@ -16,6 +16,7 @@ class QToolBar;
 namespace lesa {
 
 class ElidedLabel;
+struct EngineJob;
 class JobsPanel;
 class MessageBar;
 class ProjectPanel;
@@ -59,6 +60,7 @@ private:
     void showSidePanel();
     void showLeftSession();
     void showJobEnd(const QString& id);
+    void showFaults(const EngineJob& job);
     void chooseFolder();
     void chooseRuns();
     void openPreset(const QString& path);

@@ -18,6 +18,7 @@ struct JobSpec {
     QStringList arguments; ///< the command and what follows; `--json` and `--attached` are added
     bool heavy = true;     ///< heavy jobs run one at a time
     bool outlivesWindow = false; ///< goes on when the window closes; a later one attaches to it
+    bool query = false;          ///< prints one JSON object instead of events: EngineJob::answer
     QString output;              ///< the file or folder that it makes; may be empty
 
     bool operator==(const JobSpec&) const = default;
@@ -43,6 +44,7 @@ struct EngineJob {
     quint64 deviceBytes = 0;
     bool quiet = false; ///< no sign of life
     bool canPause = false;
+    QString answer; ///< of a query: its JSON object
     QStringList warnings;
     QStringList artifacts; ///< paths that are complete
     wire::Failure failure; ///< of Failed and Lost

@@ -56,6 +56,17 @@ JobSpec loadSpec(const QString& folder)
     return spec;
 }
 
+/// A query says nothing but its answer: that is its last word, whatever exit code goes with it.
+bool isAnswered(EngineJob& job, const EngineLink& link)
+{
+    if (!job.spec.query)
+        return false;
+    for (const auto& line : link.log())
+        if (QJsonDocument::fromJson(line.toUtf8()).isObject())
+            job.answer = line;
+    return !job.answer.isEmpty();
+}
+
 } // namespace
 
 struct JobQueue::Entry {
@@ -130,10 +141,14 @@ void JobQueue::start(Entry& entry)
         saveSpec(folder, entry.job.spec);
         entry.link = std::make_unique<DetachedEngine>(*program, arguments, folder, m_limits);
     } else {
-        arguments << u"--attached"_s;
-        entry.link = std::make_unique<EngineProcess>(*program, arguments, m_limits);
+        auto limits = m_limits;
+        if (entry.job.spec.query) // silent until it answers
+            limits.hello = limits.silence = std::chrono::hours(24);
+        else
+            arguments << u"--attached"_s;
+        entry.link = std::make_unique<EngineProcess>(*program, arguments, limits);
     }
-    entry.job.canPause = true;
+    entry.job.canPause = !entry.job.spec.query;
     connectLink(entry);
     entry.link->start();
 }
@@ -180,10 +195,12 @@ void JobQueue::finish(const QString& id, Run::Outcome outcome)
     switch (outcome) {
     case Run::Outcome::Done: job.state = EngineJob::State::Done; break;
     case Run::Outcome::Stopped: job.state = EngineJob::State::Stopped; break;
-    case Run::Outcome::Lost: job.state = EngineJob::State::Lost; break;
+    case Run::Outcome::Lost:
+        job.state = isAnswered(job, *ended.link) ? EngineJob::State::Done : EngineJob::State::Lost;
+        break;
     default: job.state = EngineJob::State::Failed; break;
     }
-    if (ended.link->run().failure())
+    if (ended.link->run().failure() && job.state != EngineJob::State::Done)
         job.failure = *ended.link->run().failure();
     job.quiet = false;
     job.ended = QDateTime::currentDateTime();

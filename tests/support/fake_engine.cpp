@@ -57,6 +57,10 @@ int main(int argc, char** argv)
 {
     const std::string behaviour = argc > 1 ? argv[1] : "done";
     const int count = argc > 2 ? std::atoi(argv[2]) : 0;
+    if (behaviour == "query") {
+        std::cout << "{\"ok\":false}\n";
+        return 4;
+    }
     if (behaviour == "silent" || behaviour == "deaf") {
         std::signal(SIGTERM, SIG_IGN);
         if (behaviour == "deaf")

@@ -10,6 +10,7 @@
 
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QFrame>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QPlainTextEdit>
@@ -72,7 +73,9 @@ QToolButton* JobsPanel::makeButton(
 
 QWidget* JobsPanel::makeLine()
 {
-    auto* line = new QWidget(this);
+    auto* line = new QFrame(this);
+    line->setObjectName(u"jobLine"_s);
+    line->setStyleSheet(u"#jobLine { border-top: 1px solid palette(mid); }"_s);
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(Spacing::normal, 2, Spacing::normal, 2);
     m_fold = new QToolButton(line);

@@ -20,6 +20,7 @@ constexpr int widestText = 520;
 QPushButton* buttonFor(QAction* action, QWidget* parent)
 {
     auto* button = new QPushButton(parent);
+    button->setMinimumHeight(button->fontMetrics().height() + Spacing::wide);
     const auto update = [button, action] {
         button->setText(action->text());
         button->setIcon(action->icon());
@@ -42,6 +43,8 @@ Placeholder::Placeholder(QWidget* parent)
     , m_explanation(makeLabel({}, TextStyle::Muted, this))
     , m_buttons(new QHBoxLayout)
 {
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     for (auto* label : {m_icon, m_title, m_explanation})
         label->setAlignment(Qt::AlignCenter);
     for (auto* label : {m_title, m_explanation}) {

@@ -109,8 +109,18 @@ QString styleSheetOf(const ThemeColors& c)
         QHeaderView::section { background: %2; color: %4; border: none; border-bottom: 1px solid %3;
             padding: 5px 8px; }
         QTableView, QTreeView, QListView { border: none; }
+        QTreeView::item { padding: 3px 0; }
+        QToolBar QToolButton { padding: 4px 8px; border: 1px solid transparent; border-radius: 4px; }
+        QToolBar QToolButton:hover { background: %3; }
+        QToolBar QToolButton:checked { background: %5; border-color: %6; }
+        QToolBar QToolButton:focus { border-color: %6; }
+        QToolBar QToolButton[popupMode="1"] { padding-right: 22px; }
+        QToolBar QToolButton::menu-button { border: none; width: 18px; }
+        QToolBar::separator { background: %3; width: 1px; margin: 4px 6px; }
+        QDockWidget::title { padding: 6px 8px; background: %2; border-bottom: 1px solid %3; }
         QScrollArea { border: none; background: transparent; }
-    )"_s.arg(c.text.name(), c.raised.name(), c.border.name(), c.mutedText.name());
+    )"_s.arg(c.text.name(), c.raised.name(), c.border.name(), c.mutedText.name(),
+        c.selection.name(), c.accent.name());
 }
 
 } // namespace

@@ -13,7 +13,12 @@ namespace {
 
 JobSpec fake(const QStringList& arguments, bool outlives = false)
 {
-    return {QStringLiteral("A job"), QStringLiteral("fake"), arguments, true, outlives, {}};
+    JobSpec spec;
+    spec.title = QStringLiteral("A job");
+    spec.kind = QStringLiteral("fake");
+    spec.arguments = arguments;
+    spec.outlivesWindow = outlives;
+    return spec;
 }
 
 } // namespace
@@ -139,6 +144,15 @@ private Q_SLOTS:
         QCOMPARE(m_queue->find(second)->state, State::Stopped);
         m_queue->remove(second);
         QCOMPARE(m_queue->find(second), nullptr);
+    }
+
+    void aQueryEndsWithItsAnswer()
+    {
+        auto spec = fake({QStringLiteral("query")});
+        spec.query = true;
+        const auto id = m_queue->add(spec);
+        QTRY_COMPARE(m_queue->find(id)->state, State::Done);
+        QCOMPARE(m_queue->find(id)->answer, QStringLiteral("{\"ok\":false}"));
     }
 
     void theCommandLineCanBePastedIntoAShell()

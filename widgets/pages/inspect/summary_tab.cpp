@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int keyWidth = 190;
+
 using Row = std::pair<QString, QString>;
 
 QString yesOrNo(bool value)
@@ -104,7 +106,8 @@ QWidget* makeGroup(const Group& group)
             key->setFont(fixedFont());
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         text->setWordWrap(true);
-        key->setMinimumWidth(key->fontMetrics().averageCharWidth() * 26);
+        key->setFixedWidth(keyWidth);
+        key->setWordWrap(true);
         grid->addWidget(key, line, 0, Qt::AlignTop);
         grid->addWidget(text, line++, 1);
     }
@@ -120,6 +123,8 @@ SummaryTab::SummaryTab(Session& session, QWidget* parent)
 {
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     m_area->setAccessibleName(tr("Summary of the checkpoint"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
