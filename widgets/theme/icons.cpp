@@ -9,6 +9,8 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <algorithm>
+
 namespace lesa {
 
 using namespace Qt::StringLiterals;
@@ -46,7 +48,10 @@ public:
             return;
         auto bytes = file.readAll();
         bytes.replace("currentColor", colorOf(m_tone, mode).name().toLatin1());
-        QSvgRenderer(bytes).render(painter, QRectF(rect));
+        const auto side = std::min(rect.width(), rect.height());
+        QRect square(0, 0, side, side);
+        square.moveCenter(rect.center());
+        QSvgRenderer(bytes).render(painter, QRectF(square));
     }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
