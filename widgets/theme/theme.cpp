@@ -110,6 +110,7 @@ QString styleSheetOf(const ThemeColors& c)
             padding: 5px 8px; }
         QTableView, QTreeView, QListView { border: none; }
         QTreeView::item { padding: 3px 0; }
+        QTableView::item { padding: 0 6px; }
         QToolBar QToolButton { padding: 4px 8px; border: 1px solid transparent; border-radius: 4px; }
         QToolBar QToolButton:hover { background: %3; }
         QToolBar QToolButton:checked { background: %5; border-color: %6; }

@@ -52,6 +52,7 @@ ConfigTab::ConfigTab(Session& session, QWidget* parent)
     copy->setToolTip(tr("Copy config.json as it is stored"));
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(Spacing::wide, Spacing::normal, Spacing::wide, Spacing::normal);
+    bar->setSpacing(Spacing::wide);
     bar->addWidget(m_words, 1);
     bar->addWidget(copy);
     auto* layout = new QVBoxLayout(this);

@@ -65,6 +65,7 @@ TensorsTab::TensorsTab(Session& session, QWidget* parent)
     m_words->addAction(icon(u"search"_s, IconTone::Muted), QLineEdit::LeadingPosition);
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(Spacing::wide, Spacing::normal, Spacing::wide, Spacing::normal);
+    bar->setSpacing(Spacing::wide);
     bar->addWidget(m_words, 1);
     bar->addWidget(m_count);
     auto* layout = new QVBoxLayout(this);
