@@ -26,7 +26,7 @@ class IntegerTicker : public PlainTicker {
 protected:
     double getTickStep(const QCPRange& range) override
     {
-        return std::max(1.0, PlainTicker::getTickStep(range));
+        return std::max(1.0, std::floor(PlainTicker::getTickStep(range)));
     }
     int getSubTickCount(double step) override
     {

@@ -180,6 +180,8 @@ void PlotScene::addPanels()
     for (int i = 0; i < static_cast<int>(panels.size()); ++i)
         addPanel(i);
     auto* layout = m_plot.plotLayout();
+    const int edge = qRound(units(isOnPaper() ? 1 : 6));
+    layout->setMargins(QMargins(edge, edge, edge, edge));
     layout->setRowSpacing(qRound(units(4)));
     layout->setColumnSpacing(qRound(units(4)));
     auto* margins = new QCPMarginGroup(&m_plot);
@@ -203,7 +205,9 @@ void PlotScene::addPanel(int index)
     view.rect = new QCPAxisRect(&m_plot);
     m_plot.plotLayout()->addElement(index, 0, view.rect);
     m_plot.plotLayout()->setRowStretchFactor(index, std::max(0.05, panel.heightShare));
-    view.rect->setMinimumMargins(QMargins(0, 0, 0, 0));
+    // Room for half of the last number on each axis.
+    const int half = qRound(units(m_style.tickSize));
+    view.rect->setMinimumMargins(QMargins(0, half / 2, half, 0));
     const bool last = index + 1 == static_cast<int>(m_content.panels.size());
     const bool labelled = last || !m_content.sharedX;
     styleAxis(xAxis(index), panel.x, labelled);
@@ -429,8 +433,8 @@ void PlotScene::addMarker(int panel, const Marker& marker)
         text->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
         text->position->setTypeY(QCPItemPosition::ptPlotCoords);
         text->position->setCoords(0.99, marker.at);
-        text->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
-        text->setPadding(QMargins(0, 0, 0, gap / 2));
+        text->setPadding(QMargins(0, gap / 2, 0, gap / 2));
+        m_panels[static_cast<std::size_t>(panel)].lineNotes.push_back(text);
     }
 }
 
@@ -505,7 +509,8 @@ void PlotScene::addTrajectory(int panel, const Trajectory& t)
     for (std::size_t i = 0; i < std::min(t.x.size(), t.y.size()); ++i) {
         const double depth = i < t.depth.size() ? t.depth[i] : 0;
         const double share = (depth - range.lower) / (range.upper - range.lower);
-        dots.push_back({t.x[i], t.y[i], mapColour(mapFor(m_content.depthMap), share),
+        dots.push_back({t.x[i], t.y[i],
+            mapColour(mapFor(m_content.depthMap), m_style.theme.dark ? 0.15 + 0.85 * share : share),
             i < t.inserted.size() && t.inserted[i],
             i < static_cast<std::size_t>(t.labels.size()) ? t.labels[static_cast<int>(i)]
                                                           : QString()});
@@ -599,7 +604,10 @@ void PlotScene::layOutLegend(bool outside)
         return;
     }
     m_plot.plotLayout()->insertRow(0);
-    m_plot.plotLayout()->addElement(0, 0, m_legend);
+    auto* row = new QCPLayoutGrid;
+    m_plot.plotLayout()->addElement(0, 0, row);
+    row->addElement(0, 0, m_legend);
+    row->addElement(0, 1, new QCPLayoutElement(&m_plot)); // takes the rest of the width
     m_plot.plotLayout()->setRowStretchFactor(0, 0.001);
     m_legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
 }
@@ -624,7 +632,7 @@ void PlotScene::styleCurve(Curve& curve)
             [&](const Curve& c) { return series(c).key == m_selectedKey; });
     QColor colour = colourOf(s);
     if (others)
-        colour = mix(colour, background, 0.7);
+        colour = mix(colour, background, m_style.theme.dark ? 0.6 : 0.7);
     double width = m_style.lineWidth * s.widthScale;
     if (selected)
         width *= 2;
@@ -636,8 +644,8 @@ void PlotScene::styleCurve(Curve& curve)
     curve.line->setLayer(selected ? QStringLiteral("overlay") : QStringLiteral("main"));
     // Wide antialiased lines of a hundred thousand points stall the window.
     curve.line->setAntialiased(isOnPaper() || width <= 1 || s.x.size() < 20000);
-    const bool marks
-        = s.markers || m_style.markers || s.shape == LineShape::None || s.x.size() == 1;
+    const bool marks = s.markers || (m_style.markers && !s.depth && !s.dashed)
+        || s.shape == LineShape::None || s.x.size() == 1;
     const auto scatter = marks
         ? scatterStyle(s.depth ? MarkerShape::Disc : style.marker, units(m_style.markerSize),
             pen(colour, m_style.axisWidth * 1.2),
@@ -834,7 +842,7 @@ void PlotScene::fixLayout()
                  QCPLayoutElement::upLayout})
             m_plot.plotLayout()->update(phase);
     };
-    if (m_legend && m_legend->layout() == m_plot.plotLayout()) {
+    if (m_legend && m_legend->layout() != rect(0)->insetLayout()) {
         double widest = 0;
         const QFontMetricsF metrics(m_legend->font());
         for (int i = 0; i < m_legend->itemCount(); ++i) {
@@ -866,6 +874,55 @@ void PlotScene::fixLayout()
         rect(i)->setMaximumSize(std::max(1, qRound(cell * wide)), std::max(1, qRound(cell * high)));
     }
     layOut();
+    for (const auto& view : m_panels) {
+        // Below a low line, above a high one: away from the curves.
+        for (auto* note : view.lineNotes) {
+            const bool low = note->position->pixelPosition().y() > view.rect->rect().center().y();
+            note->setPositionAlignment(Qt::AlignRight | (low ? Qt::AlignTop : Qt::AlignBottom));
+        }
+    }
+    if (m_legend && m_legend->layout() == rect(0)->insetLayout()) {
+        rect(0)->insetLayout()->setInsetAlignment(0, emptiestCorner());
+        layOut();
+    }
+}
+
+/// Where the legend hides the fewest points of the first panel.
+Qt::Alignment PlotScene::emptiestCorner() const
+{
+    const QRect area = rect(0)->rect();
+    const QSize size = m_legend->minimumOuterSizeHint();
+    const auto& panel = m_content.panels.front();
+    const std::array corners = {Qt::AlignRight | Qt::AlignTop, Qt::AlignLeft | Qt::AlignTop,
+        Qt::AlignRight | Qt::AlignBottom, Qt::AlignLeft | Qt::AlignBottom};
+    std::array<QRect, 4> boxes;
+    for (std::size_t i = 0; i < corners.size(); ++i) {
+        boxes[i] = QRect(area.topLeft(), size);
+        if (corners[i] & Qt::AlignRight)
+            boxes[i].moveRight(area.right());
+        if (corners[i] & Qt::AlignBottom)
+            boxes[i].moveBottom(area.bottom());
+    }
+    std::array<double, 4> covered = {};
+    const auto count = [&](const std::vector<double>& x, const std::vector<double>& y) {
+        const std::size_t all = std::min(x.size(), y.size());
+        const std::size_t stride = std::max<std::size_t>(1, all / 200);
+        for (std::size_t i = 0; i < all; i += stride) {
+            const QPointF at(xAxis(0)->coordToPixel(x[i]), yAxis(0)->coordToPixel(y[i]));
+            for (std::size_t c = 0; c < boxes.size(); ++c)
+                covered[c] += QRectF(boxes[c]).contains(at) ? 1 : 0;
+        }
+    };
+    for (const auto& s : panel.series) {
+        if (!s.hidden)
+            count(s.x, s.y);
+    }
+    for (const auto& t : panel.trajectories)
+        count(t.x, t.y);
+    for (const auto& bars : panel.bars)
+        count(bars.x, bars.height);
+    const auto best = std::min_element(covered.begin(), covered.end());
+    return corners[static_cast<std::size_t>(best - covered.begin())];
 }
 
 QRect PlotScene::legendRect(const QString& seriesId) const

@@ -76,7 +76,8 @@ private:
     struct View {
         QCPAxisRect* rect = nullptr;
         std::vector<DotsItem*> dots;
-        std::vector<QCPItemRect*> frames; ///< round a selected row or column of a map
+        std::vector<QCPItemRect*> frames;    ///< round a selected row or column of a map
+        std::vector<QCPItemText*> lineNotes; ///< labels of horizontal lines
         QCPItemText* hiddenNote = nullptr;
         QCPColorScale* bar = nullptr;
     };
@@ -97,6 +98,7 @@ private:
     void addColourBar(int panel, ColourMap map, Range range, const QString& label, bool log);
     void addLegend();
     void layOutLegend(bool outside);
+    [[nodiscard]] Qt::Alignment emptiestCorner() const;
     void styleCurve(Curve& curve);
     void styleSelection();
     void updateHiddenNote(int panel);

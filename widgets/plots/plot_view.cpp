@@ -116,7 +116,6 @@ PlotView::PlotView(QWidget* parent)
     d->plot->setObjectName(u"plot"_s);
     d->plot->setFocusPolicy(Qt::NoFocus);
     d->plot->setMouseTracking(true);
-    d->plot->installEventFilter(this);
     d->band = new QRubberBand(QRubberBand::Rectangle, d->plot);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -132,6 +131,7 @@ PlotView::PlotView(QWidget* parent)
     d->sinceDraw.start();
     d->createActions();
     d->rebuild({});
+    d->plot->installEventFilter(this);
 }
 
 PlotView::~PlotView()
