@@ -86,6 +86,8 @@ int DisplayListRecorder::metric(PaintDeviceMetric metric) const
     case PdmDpiY:
     case PdmPhysicalDpiX:
     case PdmPhysicalDpiY: return dpi;
+    case PdmDevicePixelRatio: return 1;
+    case PdmDevicePixelRatioScaled: return qRound(devicePixelRatioFScale());
     default: return QPaintDevice::metric(metric);
     }
 }

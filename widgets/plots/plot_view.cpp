@@ -60,6 +60,8 @@ struct PlotView::Private {
     std::vector<ReadoutItem*> pins;
     QTimer draw; ///< single shot: gathers what came in
     QElapsedTimer sinceDraw;
+    QElapsedTimer sinceSummary;
+    bool grown = false; ///< points came in since the last drawing
     QRubberBand* band = nullptr;                          // child of the plot
     QAction *fit, *logY, *logX, *hideOthers, *pin, *copy; // children of the view
 
@@ -86,6 +88,7 @@ struct PlotView::Private {
     void createReadout();
     void changed(); ///< draw soon
     void drawNow();
+    void takeIn();
     void updateSummary();
     void updateRatio();
 
@@ -231,8 +234,25 @@ void PlotView::Private::changed()
 void PlotView::Private::drawNow()
 {
     draw.stop();
+    if (std::exchange(grown, false))
+        takeIn();
     sinceDraw.restart();
     plot->replot(QCustomPlot::rpQueuedRefresh);
+}
+
+/// Once for all points that came since the last drawing: looking through a million takes a while.
+void PlotView::Private::takeIn()
+{
+    for (int i = 0; !zoomed && i < scene->panelCount(); ++i) {
+        if (i == 0)
+            scene->fitX();
+        scene->fitY(i);
+    }
+    constexpr int summaryIntervalMs = 2000;
+    if (!sinceSummary.isValid() || sinceSummary.elapsed() > summaryIntervalMs) {
+        updateSummary();
+        sinceSummary.start();
+    }
 }
 
 void PlotView::Private::updateSummary()
@@ -550,13 +570,8 @@ bool PlotView::append(const QString& seriesId, std::span<const double> x, std::s
 {
     if (!d->scene->append(seriesId, x, y, raw))
         return false;
-    if (!d->zoomed) {
-        d->scene->fitX();
-        for (int i = 0; i < d->scene->panelCount(); ++i)
-            d->scene->fitY(i);
-    }
+    d->grown = true;
     d->changed();
-    d->updateSummary();
     return true;
 }
 

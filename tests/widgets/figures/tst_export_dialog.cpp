@@ -46,6 +46,7 @@ private slots:
             ExportDialog dialog(request(folder.path()), settings);
             box<QComboBox>(dialog, u"Venue"_s)->setCurrentIndex(1);
             box<QComboBox>(dialog, u"Colours"_s)->setCurrentIndex(1);
+            dialog.show();
             QSignalSpy exported(&dialog, &ExportDialog::exported);
             QTest::keyClick(&dialog, Qt::Key_Return);
             QTRY_COMPARE(exported.size(), 1);

@@ -9,8 +9,8 @@
 using namespace lesa;
 
 namespace {
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
-constexpr double inf = std::numeric_limits<double>::infinity();
+constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
+constexpr double infinite = std::numeric_limits<double>::infinity();
 } // namespace
 
 class TestSmoothing : public QObject {
@@ -43,7 +43,7 @@ private slots:
 
     void nonFiniteValuesStayAndDoNotSpread()
     {
-        const std::vector<double> y = {1, nan, 3, inf, 5};
+        const std::vector<double> y = {1, notANumber, 3, infinite, 5};
         const auto smooth = exponentialAverage(y, 0.5);
         QVERIFY(std::isnan(smooth[1]) && std::isinf(smooth[3]));
         const auto without = exponentialAverage(std::vector<double>{1, 3, 5}, 0.5);
@@ -74,7 +74,7 @@ private slots:
 
     void theEnvelopeHoldsEveryPointOfItsWindow()
     {
-        const std::vector<double> y = {5, 1, nan, 4, 2, 9, 3};
+        const std::vector<double> y = {5, 1, notANumber, 4, 2, 9, 3};
         const auto band = envelope(y, 3);
         const std::vector<double> low = {1, 1, 1, 2, 2, 2, 3};
         const std::vector<double> high = {5, 5, 4, 4, 9, 9, 9};
