@@ -296,7 +296,7 @@ QGroupBox* ExportDialog::Private::createFiles()
     }
     outlines = new QCheckBox(tr("PDF text as outlines"), box);
     outlines->setToolTip(tr("The PDF then holds no fonts at all; text cannot be searched"));
-    svgText = choice({tr("SVG text as text"), tr("SVG text as outlines")}, tr("Text in SVG"),
+    svgText = choice({tr("As text"), tr("As outlines")}, tr("Text in SVG"),
         tr("Text can be edited but needs the font; outlines look the same everywhere"));
     dpi = new QSpinBox(box);
     dpi->setRange(72, 1200);
@@ -331,8 +331,11 @@ QGroupBox* ExportDialog::Private::createFiles()
     where->addWidget(browse);
     rows->addRow(ticks);
     rows->addRow(tr("&Resolution"), dpi);
-    rows->addRow(svgText, outlines);
-    rows->addRow(tr("F&older"), where);
+    rows->addRow(tr("SVG te&xt"), svgText);
+    rows->addRow(QString(), outlines);
+    auto* folderLabel = new QLabel(tr("F&older"), box);
+    folderLabel->setBuddy(folder);
+    rows->addRow(folderLabel, where);
     rows->addRow(tr("File &name"), pattern);
     rows->addRow(QString(), files);
     rows->addRow(QString(), allFigures);

@@ -61,7 +61,7 @@ struct PlotView::Private {
     QTimer draw; ///< single shot: gathers what came in
     QElapsedTimer sinceDraw;
     QElapsedTimer sinceSummary;
-    bool grown = false; ///< points came in since the last drawing
+    bool grown = false;                                   ///< points came in since the last drawing
     QRubberBand* band = nullptr;                          // child of the plot
     QAction *fit, *logY, *logX, *hideOthers, *pin, *copy; // children of the view
 
