@@ -71,7 +71,7 @@ public:
     /// The legend entry of a curve, in this widget's pixels; empty when there is none.
     [[nodiscard]] QRect legendRect(const QString& seriesId) const;
 
-    /// Copies the figure as an image (and SVG), or the readout when the cursor is on a point.
+    /// Copies the readout when the cursor is on a point, else the figure as an image.
     void copy();
     void clearPins();
 
