@@ -642,8 +642,8 @@ void PlotScene::styleCurve(Curve& curve)
     curve.line->setVisible(visible);
     curve.line->setPen(line);
     curve.line->setLayer(selected ? QStringLiteral("overlay") : QStringLiteral("main"));
-    // Wide antialiased lines of a hundred thousand points stall the window.
-    curve.line->setAntialiased(isOnPaper() || width <= 1 || s.x.size() < 20000);
+    // Antialiased lines of a hundred thousand points stall the window.
+    curve.line->setAntialiased(isOnPaper() || s.x.size() < 20000);
     const bool marks = s.markers || (m_style.markers && !s.depth && !s.dashed)
         || s.shape == LineShape::None || s.x.size() == 1;
     const auto scatter = marks
