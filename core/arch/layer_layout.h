@@ -36,20 +36,25 @@ public:
     /// with holes.
     static LayerLayout read(const Checkpoint& checkpoint);
 
-    [[nodiscard]] const std::string& prefix() const { return m_prefix; } ///< e.g. "model.layers."
+    // What is handed out lives as long as the layout: not to be had from a temporary one.
+    [[nodiscard]] const std::string& prefix() const& { return m_prefix; } ///< e.g. "model.layers."
+    void prefix() const&& = delete;
     [[nodiscard]] int layerCount() const { return static_cast<int>(m_suffixes.size()); }
-    [[nodiscard]] const std::vector<std::string>& suffixes(int layer) const
+    [[nodiscard]] const std::vector<std::string>& suffixes(int layer) const&
     {
         return m_suffixes[static_cast<std::size_t>(layer)];
     }
+    void suffixes(int layer) const&& = delete;
     [[nodiscard]] std::string name(
         int layer, std::string_view suffix) const; ///< prefix + layer + "." + suffix
     /// Two-dimensional ".weight" tensors that every layer has with one shape, experts and routers
     /// left out, in the order q, k, v, o, gate, up, down, then others by name. For llama-like
     /// models: the seven of method.md.
-    [[nodiscard]] const std::vector<WeightType>& weightTypes() const { return m_types; }
+    [[nodiscard]] const std::vector<WeightType>& weightTypes() const& { return m_types; }
+    void weightTypes() const&& = delete;
     /// Names of tensors outside the layers, in checkpoint order (embeddings, final norm, head).
-    [[nodiscard]] const std::vector<std::string>& outerTensors() const { return m_outer; }
+    [[nodiscard]] const std::vector<std::string>& outerTensors() const& { return m_outer; }
+    void outerTensors() const&& = delete;
 
 private:
     std::string m_prefix;

@@ -5,9 +5,9 @@
 #include "core/arch/expected_tensors.h"
 #include "core/arch/layer_layout.h"
 #include "core/arch/layer_stack.h"
-#include "core/arch/non_finite.h"
 #include "core/base/error.h"
 #include "core/store/checkpoint.h"
+#include "core/store/non_finite.h"
 #include "core/store/weight_files.h"
 
 #include <fmt/format.h>

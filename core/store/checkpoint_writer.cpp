@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/store/non_finite.h"
 #include "core/store/weight_files.h"
 
 #include <fmt/format.h>
@@ -12,6 +13,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <future>
 #include <memory>
 #include <new>
 #include <set>
@@ -193,9 +195,11 @@ private:
 
 class Writer {
 public:
-    Writer(const Checkpoint* source, std::uint64_t totalBytes, const Job& job)
+    Writer(
+        const Checkpoint* source, std::uint64_t totalBytes, bool refusesNonFinite, const Job& job)
         : m_source(source)
         , m_total(totalBytes)
+        , m_refusesNonFinite(refusesNonFinite)
         , m_job(job)
     {
     }
@@ -246,17 +250,33 @@ private:
     {
         const auto& shard = m_source->shards()[static_cast<std::size_t>(tensor.shard)];
         const auto begin = shard.dataOffset() + tensor.entry.begin;
+        auto scan
+            = m_refusesNonFinite && isFloat(tensor.entry.dtype) && m_scanned.insert(&tensor).second
+            ? std::async(std::launch::async, &Writer::refuseNonFinite, std::cref(*m_source),
+                std::cref(tensor))
+            : std::future<void>();
         inChunks(tensor.entry.sizeBytes(), [&](std::uint64_t done, std::uint64_t count) {
             auto moved = m_kernelCopies
                 ? copyInKernel(shard, begin + done, file, offset + done, count)
                 : 0;
             return moved > 0 ? moved : copyByHand(shard, begin + done, file, offset + done, count);
         });
+        if (scan.valid())
+            scan.get();
         // What was read once for the copy should not push out what others work with (length 0
         // means: all).
         if (tensor.entry.sizeBytes() > 0)
             ::posix_fadvise(shard.descriptor(), static_cast<off_t>(begin),
                 static_cast<off_t>(tensor.entry.sizeBytes()), POSIX_FADV_DONTNEED);
+    }
+
+    static void refuseNonFinite(const Checkpoint& source, const CheckpointTensor& tensor)
+    {
+        NonFiniteCount found;
+        countNonFinite(source.bytes(tensor), tensor.entry.dtype, found);
+        if (found.any())
+            throw Error(Fault::Data, fmt::format("{} holds {}", tensor.entry.name, found.text()),
+                "The checkpoint is damaged: download or save it again.");
     }
 
     /// Bytes copied; 0 when the kernel cannot copy between these two files.
@@ -295,6 +315,8 @@ private:
     const Checkpoint* m_source;
     std::uint64_t m_total;
     std::uint64_t m_done = 0;
+    bool m_refusesNonFinite;
+    std::set<const CheckpointTensor*> m_scanned; ///< a tensor may be copied several times
     const Job& m_job;
     Buffer m_buffer;
     bool m_kernelCopies = true;
@@ -319,7 +341,7 @@ void writeCheckpoint(const fs::path& directory, const Checkpoint* source,
     std::uint64_t total = 0;
     for (const auto& shard : shards)
         total += shard.dataBytes;
-    Writer writer(source, total, job);
+    Writer writer(source, total, options.refusesNonFinite, job);
     for (const auto& shard : shards)
         writer.write(directory / shard.name, shard);
     if (shards.size() > 1)

@@ -36,6 +36,9 @@ struct WriteOptions {
     /// Data bytes a shard holds at most; one larger tensor gets a shard of its own.
     /// 0: one file `model.safetensors` without an index.
     std::uint64_t shardBytes = 0;
+    /// Looks at every float that is copied while the kernel copies it. Error Data: a value is NaN or
+    /// infinite (tensor and counts named).
+    bool refusesNonFinite = false;
 };
 
 /// Writes `tensors` (in the given order) as safetensors shards with `__metadata__ {"format":"pt"}`,

@@ -229,7 +229,7 @@ void Expansion::write(const NewLayers& fresh)
     m_stages.begin(m_job, "write");
     const auto tensors = plannedTensors(m_source, m_map, fresh);
     m_result.bytes = totalBytes(tensors);
-    const WriteOptions options = {checkpoint.isSharded() ? checkpoint.largestShardBytes() : 0};
+    const WriteOptions options = {shardBytesLike(checkpoint), /*refusesNonFinite=*/true};
     writeCheckpoint(m_pending.path(), &checkpoint, tensors, files, options, m_job);
     copyCompanionFiles(checkpoint, m_pending.path());
     checkWritten(m_pending.path(), tensors, depth);

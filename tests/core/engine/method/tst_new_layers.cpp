@@ -108,7 +108,8 @@ void TestNewLayers::meanIsTheExactAverage()
     Workshop shop(tiny("qwen3"));
     shop.expand(named("mean"), "1");
     const auto before = shop.before();
-    for (const auto& suffix : LayerLayout::read(before).suffixes(0)) {
+    const auto layout = LayerLayout::read(before);
+    for (const auto& suffix : layout.suffixes(0)) {
         const auto expected = (values(before, 1, suffix) + values(before, 2, suffix)) / 2;
         QVERIFY(at::equal(values(shop.after(), 2, suffix), expected));
     }
@@ -147,7 +148,8 @@ void TestNewLayers::llamaProIsACopyWithSilentOutputs()
     const auto before = shop.before();
     const auto after = shop.after();
     int silent = 0;
-    for (const auto& suffix : LayerLayout::read(before).suffixes(3)) {
+    const auto layout = LayerLayout::read(before);
+    for (const auto& suffix : layout.suffixes(3)) {
         const bool output
             = names(suffix, "o_proj") || names(suffix, "down_proj") || names(suffix, ".w2.");
         if (output)
@@ -291,9 +293,11 @@ void TestNewLayers::everyPredictorMakesFiniteLayers()
     spec.predictor.loss = loss.toStdString();
     spec.predictor.heldOut = 0.3;
     shop.expand(spec, "0-3");
+    const auto after = shop.after();
+    const auto layout = LayerLayout::read(after);
     for (const int index : {1, 3, 5, 7})
-        for (const auto& suffix : LayerLayout::read(shop.after()).suffixes(index))
-            values(shop.after(), index, suffix);
+        for (const auto& suffix : layout.suffixes(index))
+            values(after, index, suffix);
     QVERIFY(shop.recorder.losses.contains("predict/q_proj/test_loss"));
 }
 

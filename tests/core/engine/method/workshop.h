@@ -143,9 +143,9 @@ inline bool sameBytes(
 /// Every tensor of layer `layer` of `a` equals its counterpart in layer `other` of `b`.
 inline bool sameLayer(const Checkpoint& a, int layer, const Checkpoint& b, int other)
 {
-    const auto layout = LayerLayout::read(b);
-    const auto& suffixes = layout.suffixes(other);
-    return LayerLayout::read(a).suffixes(layer).size() == suffixes.size()
+    const auto layoutA = LayerLayout::read(a), layoutB = LayerLayout::read(b);
+    const auto& suffixes = layoutB.suffixes(other);
+    return layoutA.suffixes(layer).size() == suffixes.size()
         && std::all_of(suffixes.begin(), suffixes.end(), [&](const std::string& suffix) {
                return sameBytes(a, nameOfLayer(layer, suffix), b, nameOfLayer(other, suffix));
            });

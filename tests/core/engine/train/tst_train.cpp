@@ -377,8 +377,6 @@ void TestTrain::whatCannotBeTrainedIsRefused_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("no record of what is new") << "base"
                                               << "lesa.json";
-    QTest::newRow("sequence beyond the positions") << "sequence"
-                                                   << "128 positions";
     QTest::newRow("text too short") << "text"
                                     << "fewer than";
     QTest::newRow("half precision") << "fp16"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/arch/non_finite.h"
+#include "core/store/non_finite.h"
 
 #include <fmt/format.h>
 
