@@ -69,7 +69,7 @@ void declare(CLI::App& command, EvaluateOptions& options, CommonOptions& common)
         ->required();
     command
         .add_option(
-            "--text,--ids", options.text, "Text (.txt, .jsonl) or token ids (.ids, .u16, .u32)")
+            "--text", options.text, "Text (.txt, .jsonl) or token ids (.ids, .u16, .u32)")
         ->required();
     command.add_option(
         "--base", options.base, "Also evaluate this checkpoint: perplexity difference and KL");

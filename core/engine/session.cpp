@@ -2,6 +2,7 @@
 #include "core/engine/session.h"
 
 #include "core/base/error.h"
+#include "core/engine/arithmetic_check.h"
 #include "core/engine/placement.h"
 
 #include <fmt/format.h>
@@ -154,6 +155,7 @@ EngineInfo startEngine(const ComputeOptions& options)
     EngineInfo info;
     info.torchVersion = TORCH_VERSION;
     info.threads = startThreads(options.threads);
+    checkArithmetic();
     makeDeterministic(options.seed);
     info.device = describe(placementFor(options).device);
     return info;

@@ -16,7 +16,8 @@ struct EngineInfo {
 };
 
 /// Prepares libtorch once per process: thread counts, deterministic kernels, denormals, seed.
-/// Error Device: the wanted device is not there. Error Usage: unknown spelling.
+/// Error Device: the wanted device is not there. Error Usage: unknown spelling. Error Numeric: the
+/// machine's BLAS multiplies wrongly (arithmetic_check.h).
 EngineInfo startEngine(const ComputeOptions& options);
 
 /// Bytes allocated on the device now; 0 on CPU.

@@ -4,15 +4,14 @@
 
     compare_logits.py LESA DIR [DIR ...] [--tokens N] [--tolerance T]
 
-Runs `lesa evaluate DIR --ids FILE --dump-logits FILE.bin --dtype fp32 --json`: FILE holds one JSON list of ids, FILE.bin little-endian
-float32 [tokens, vocab]. Prints max |Δ| for each DIR. A warning from transformers while it loads or runs DIR is a
+Runs `lesa evaluate DIR --text FILE.ids --dump-logits FILE.bin --dtype fp32 --json`: FILE.bin is little-endian float32
+[tokens, vocab]. Prints max |Δ| for each DIR. A warning from transformers while it loads or runs DIR is a
 failure and is printed. Exits 1 when a difference exceeds T times the largest logit, or anything failed.
 """
 
 import argparse
 import contextlib
 import io
-import json
 import logging
 import subprocess
 import tempfile
@@ -56,10 +55,10 @@ def reference(folder, count):
 
 def ours(lesa, folder, ids, vocabulary):
     with tempfile.TemporaryDirectory() as scratch:
-        file = Path(scratch, "ids.json")
-        file.write_text(json.dumps(ids))
+        file = Path(scratch, "tokens.ids")
+        file.write_text(" ".join(map(str, ids)))
         dump = Path(scratch, "logits.bin")
-        subprocess.run([lesa, "evaluate", folder, "--ids", file, "--dump-logits", dump, "--dtype", "fp32", "--json"],
+        subprocess.run([lesa, "evaluate", folder, "--text", file, "--dump-logits", dump, "--dtype", "fp32", "--json"],
                        check=True, stdout=subprocess.DEVNULL)
         return numpy.fromfile(dump, "<f4").reshape(len(ids), vocabulary)
 
