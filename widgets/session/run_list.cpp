@@ -10,6 +10,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace lesa {
@@ -20,21 +21,35 @@ namespace {
 
 constexpr int scanMs = 1000;
 constexpr int factsMs = 1000;
+constexpr int idleFactsMs = 5000; ///< nothing runs: only to see folders go
+constexpr int deepest = 3;        ///< folders below the one that was given
 
-bool isRun(const QString& folder)
+bool isOwnRun(const QString& folder)
 {
     return QFile::exists(folder + u"/run.json"_s) || QFile::exists(folder + u"/events.jsonl"_s);
 }
 
-QStringList runsIn(const QString& folder)
+bool isRun(const QString& path)
+{
+    return isOwnRun(path) || importKindOf(path) != ImportKind::None;
+}
+
+QStringList runsIn(const QString& folder, int depth = 0)
 {
     if (isRun(folder))
         return {folder};
     QStringList runs;
-    for (const auto& child : QDir(folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot))
-        if (isRun(child.filePath()))
-            runs << child.filePath();
+    if (depth < deepest)
+        for (const auto& child : QDir(folder).entryInfoList(
+                 QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name))
+            runs << runsIn(child.filePath(), depth + 1);
     return runs;
+}
+
+QString nameOf(const QString& path)
+{
+    const QFileInfo info(path);
+    return info.isFile() ? info.dir().dirName() : info.fileName();
 }
 
 } // namespace
@@ -48,18 +63,67 @@ struct RunList::Facts {
     RunStatus status = RunStatus::Running;
     bool alive = false;
     std::optional<RunRecord> record;
+    ImportKind imported = ImportKind::None;
+    bool missing = false;
+    QString message;
+    QString checkpoint;
+    std::optional<double> baseLoss;
+    QString baseFolder;
 
-    static Facts read(const QString& folder)
+    bool operator==(const Facts& other) const
     {
+        return status == other.status && alive == other.alive && imported == other.imported
+            && record.has_value() == other.record.has_value() && missing == other.missing
+            && message == other.message && checkpoint == other.checkpoint
+            && baseLoss == other.baseLoss && baseFolder == other.baseFolder;
+    }
+
+    static Facts of(const RunInfo& run)
+    {
+        return {run.status, run.alive, run.record, run.imported, run.missing, run.message,
+            run.checkpoint, run.baseLoss, run.baseFolder};
+    }
+
+    /// @param before  what was known: a folder that is gone keeps it
+    static Facts read(const QString& folder, const Facts& before)
+    {
+        if (!QFile::exists(folder)) {
+            auto facts = before;
+            facts.missing = true;
+            facts.alive = false;
+            return facts;
+        }
         Facts facts;
-        const auto path = folder.toStdString();
+        if (!isOwnRun(folder)) {
+            facts.imported = importKindOf(folder);
+            facts.status = RunStatus::Done;
+            return facts;
+        }
+        facts.readOwn(folder.toStdString());
+        facts.readBase(QFileInfo(folder).path());
+        return facts;
+    }
+
+    void readOwn(const std::string& path)
+    {
+        auto& facts = *this;
         facts.alive = isRunActive(path);
         try {
             facts.record = readRunRecord(path);
-            facts.status = readRunState(path).status;
+            const auto state = readRunState(path);
+            facts.status = state.status;
+            facts.message = QString::fromStdString(state.message);
+            facts.checkpoint = QString::fromStdString(state.checkpoint);
         } catch (const Error&) { // not written yet
         }
-        return facts;
+    }
+
+    void readBase(const QString& runsFolder)
+    {
+        const auto report = readJsonFile(runsFolder + u"/compare.json"_s);
+        baseFolder = report[u"checkpoint"_s][u"path"_s].toString();
+        if (const double perplexity = report[u"base"_s][u"perplexity"_s].toDouble(); perplexity > 0)
+            baseLoss = std::log(perplexity);
     }
 };
 
@@ -149,7 +213,7 @@ void RunList::takeScan(const Scan& scan)
         RunInfo info;
         info.id = id;
         info.folder = folder;
-        info.name = QFileInfo(folder).fileName();
+        info.name = nameOf(folder);
         info.styleIndex = freeStyleIndex();
         m_runs << info;
         save();
@@ -162,29 +226,40 @@ void RunList::takeScan(const Scan& scan)
         m_scanTimer.start(m_once.isEmpty() ? scanMs : 0);
 }
 
-void RunList::follow(const QString& id)
+template <class Follower>
+void RunList::connectFollower(Follower& follower, const QString& id)
 {
-    const auto folder = find(id)->folder;
-    auto follower = std::make_unique<RunFollower>(
-        QString::fromStdString(eventsPath(folder.toStdString()).string()),
-        [path = folder.toStdString()] { return isRunActive(path); });
-    connect(
-        follower.get(), &RunFollower::events, this, [this, id](const QList<wire::Stamped>& told) {
-            auto& run = *entry(id);
-            for (const auto& stamped : told)
-                if (const auto* metrics = std::get_if<wire::Metrics>(&stamped.event))
-                    run.step = std::max(run.step, metrics->step);
-            Q_EMIT events(id, told);
-            Q_EMIT changed(id);
-        });
-    connect(follower.get(), &RunFollower::restarted, this, [this, id] {
+    connect(&follower, &Follower::events, this, [this, id](const QList<wire::Stamped>& told) {
+        auto& run = *entry(id);
+        for (const auto& stamped : told)
+            if (const auto* metrics = std::get_if<wire::Metrics>(&stamped.event))
+                run.step = std::max(run.step, metrics->step);
+        Q_EMIT events(id, told);
+        Q_EMIT changed(id);
+    });
+    connect(&follower, &Follower::restarted, this, [this, id] {
         entry(id)->step = 0;
         Q_EMIT restarted(id);
     });
-    connect(follower.get(), &RunFollower::caughtUp, this, [this, id] { Q_EMIT caughtUp(id); });
-    connect(follower.get(), &RunFollower::ended, &m_factsTimer, [this] { m_factsTimer.start(0); });
-    follower->start();
-    m_followers[id] = std::move(follower);
+    connect(&follower, &Follower::caughtUp, this, [this, id] { Q_EMIT caughtUp(id); });
+    connect(&follower, &Follower::ended, &m_factsTimer, [this] { m_factsTimer.start(0); });
+    follower.start();
+}
+
+void RunList::follow(const QString& id)
+{
+    const auto folder = find(id)->folder;
+    if (isOwnRun(folder)) {
+        auto follower = std::make_unique<RunFollower>(
+            QString::fromStdString(eventsPath(folder.toStdString()).string()),
+            [path = folder.toStdString()] { return isRunActive(path); });
+        connectFollower(*follower, id);
+        m_followers[id] = std::move(follower);
+    } else {
+        auto follower = std::make_unique<ImportFollower>(folder);
+        connectFollower(*follower, id);
+        m_followers[id] = std::move(follower);
+    }
     m_factsTimer.start(0);
 }
 
@@ -199,14 +274,11 @@ void RunList::replay(const QString& id)
 
 void RunList::readFacts()
 {
-    QMap<QString, QString> folders;
-    for (const auto& run : m_runs)
-        folders[run.id] = run.folder;
     m_facts.start(
-        [folders](const std::stop_token&) {
+        [runs = m_runs](const std::stop_token&) {
             std::map<QString, Facts> facts;
-            for (auto it = folders.begin(); it != folders.end(); ++it)
-                facts.emplace(it.key(), Facts::read(it.value()));
+            for (const auto& run : runs)
+                facts.emplace(run.id, Facts::read(run.folder, Facts::of(run)));
             return facts;
         },
         [this](const std::map<QString, Facts>& facts) { takeFacts(facts); });
@@ -219,17 +291,31 @@ void RunList::takeFacts(const std::map<QString, Facts>& facts)
         auto* run = entry(id);
         if (run == nullptr)
             continue;
-        const bool same = run->status == read.status && run->alive == read.alive
-            && run->record.has_value() == read.record.has_value();
+        const auto before = Facts::of(*run);
         run->status = read.status;
         run->alive = read.alive;
         run->record = read.record;
+        run->imported = read.imported;
+        run->missing = read.missing;
+        run->message = read.message;
+        run->checkpoint = read.checkpoint;
+        run->baseFolder = read.baseFolder;
+        run->baseLoss = read.baseLoss;
+        if (const auto told = m_baseLosses.find(QFileInfo(run->folder).path());
+            !run->baseLoss && told != m_baseLosses.end())
+            run->baseLoss = told->second;
         anyAlive = anyAlive || read.alive;
-        if (!same)
+        if (!(before == Facts::of(*run)))
             Q_EMIT changed(id);
     }
-    if (anyAlive)
-        m_factsTimer.start(factsMs);
+    if (!m_runs.isEmpty())
+        m_factsTimer.start(anyAlive ? factsMs : idleFactsMs);
+}
+
+void RunList::setBaseLoss(const QString& runsFolder, double loss)
+{
+    m_baseLosses[QDir::cleanPath(runsFolder)] = loss;
+    m_factsTimer.start(0);
 }
 
 void RunList::remove(const QString& id)

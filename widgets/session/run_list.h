@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/run/import_follower.h"
 #include "core/run/latest.h"
 #include "core/runs/run_folder.h"
 #include "core/wire/events.h"
@@ -17,8 +18,6 @@
 
 namespace lesa {
 
-class RunFollower;
-
 /// A run as lists show it. Name, style, tags, notes and visibility are the user's; the rest is
 /// read.
 struct RunInfo {
@@ -34,7 +33,13 @@ struct RunInfo {
     RunStatus status = RunStatus::Running;
     bool alive = false;    ///< a process writes it now; Running and not alive: it was killed
     std::int64_t step = 0; ///< last seen
-    std::optional<RunRecord> record; ///< once run.json is there
+    std::optional<RunRecord> record;        ///< once run.json is there
+    ImportKind imported = ImportKind::None; ///< written by another program: only its curves
+    bool missing = false;                   ///< its folder is gone; what was read stays
+    QString message;                        ///< of a failed one: its one sentence
+    QString checkpoint;                     ///< newest, below the folder; empty: cannot be resumed
+    std::optional<double> baseLoss; ///< held-out loss of the model before it grew (compare.json)
+    QString baseFolder;             ///< that model
 };
 
 /// The runs the program knows: followed live or long finished, kept over restarts.
@@ -47,8 +52,9 @@ public:
     [[nodiscard]] const QList<RunInfo>& runs() const { return m_runs; }
     [[nodiscard]] const RunInfo* find(const QString& id) const; ///< nullptr: no such run
 
-    /// A run folder, or a folder of run folders (what `compare` wrote). Looked at in the
-    /// background; `nothingFound` when there is none.
+    /// A run folder, a folder of run folders (what `compare` wrote), a trainer_state.json, an event
+    /// file of TensorBoard or folders of them. Looked at in the background; `nothingFound` when
+    /// there is none.
     void addFolder(const QString& folder);
     /// The same, again and again until `unwatch`: runs appear while a job makes them.
     void watch(const QString& folder);
@@ -60,6 +66,8 @@ public:
     void setNotes(const QString& id, const QString& notes);
     void setVisible(const QString& id, bool visible);
     void setStyleIndex(const QString& id, int index);
+    /// What a job says before compare.json is there.
+    void setBaseLoss(const QString& runsFolder, double loss);
     void setBaseline(const QString& id); ///< empty: none
     void showOnly(const QString& id);
     void showAll();
@@ -95,9 +103,13 @@ private:
 
     QString m_file;
     QList<RunInfo> m_runs;
-    std::map<QString, std::unique_ptr<RunFollower>> m_followers;
+    template <class Follower>
+    void connectFollower(Follower& follower, const QString& id);
+
+    std::map<QString, std::unique_ptr<QObject>> m_followers;
     QStringList m_once;
     QStringList m_watched;
+    std::map<QString, double> m_baseLosses; ///< by the folder that holds the runs
     QTimer m_scanTimer;
     QTimer m_factsTimer;
     Latest m_scan;

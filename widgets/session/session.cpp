@@ -46,10 +46,22 @@ Session::Session(const AppPaths& paths, QObject* parent)
         if (const auto& spec = m_jobs.find(id)->spec; makesRuns(spec))
             m_runs.unwatch(spec.output);
     });
+    connect(&m_jobs, &JobQueue::event, this, &Session::noteBaseLoss);
     m_jobs.attachToRunning();
 }
 
 Session::~Session() = default;
+
+/// `compare` measures the model as it was before its first run; its report comes later.
+void Session::noteBaseLoss(const QString& job, const wire::Stamped& stamped)
+{
+    const auto* metrics = std::get_if<wire::Metrics>(&stamped.event);
+    if (metrics == nullptr)
+        return;
+    for (const auto& [name, value] : metrics->values)
+        if (name == "base/eval_loss")
+            m_runs.setBaseLoss(m_jobs.find(job)->spec.output, value);
+}
 
 void Session::open(const QString& path)
 {

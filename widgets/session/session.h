@@ -84,6 +84,7 @@ Q_SIGNALS:
 
 private:
     void takeModel(std::shared_ptr<const OpenedModel> model);
+    void noteBaseLoss(const QString& job, const wire::Stamped& stamped);
     void keepState();
     [[nodiscard]] QJsonObject state() const;
     void analyseWhenQuick();
