@@ -46,6 +46,9 @@ public:
     /// Shown in the dock at the right while the page is in front; null: no dock. Borrowed.
     [[nodiscard]] virtual QWidget* sidePanel() const { return nullptr; }
 
+    /// The help page of what is in front; by default the class's name: SpectraTab -> "spectra".
+    [[nodiscard]] virtual QString helpTopic() const;
+
     /// The actions an empty state offers; made by the window, borrowed.
     struct Actions {
         QAction* openFolder = nullptr;
