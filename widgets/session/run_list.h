@@ -91,10 +91,11 @@ private:
     void edit(const QString& id, const std::function<void(RunInfo&)>& change);
     [[nodiscard]] int freeStyleIndex() const;
     void load();
-    void save() const;
+    void save() const; ///< with what another window has added meanwhile
 
     QString m_file;
     QList<RunInfo> m_runs;
+    QStringList m_forgotten; ///< by this window: not taken over again from the file
     std::map<QString, std::unique_ptr<RunFollower>> m_followers;
     QStringList m_once;
     QStringList m_watched;
