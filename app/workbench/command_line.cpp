@@ -18,7 +18,7 @@ constexpr int wrongUsage = 2; // as of `lesa`
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("CommandLine", text);
+    return QCoreApplication::translate("lesa", text);
 }
 
 CommandLine refusal(const QString& what)

@@ -67,7 +67,7 @@ void FigureCommands::updateActions()
 QList<PlotView*> FigureCommands::plotsOf(const Page& page) const
 {
     auto plots = page.plots();
-    plots.removeIf([](const auto* plot) { return plot->shownContent().panels.empty(); });
+    plots.removeIf([](const auto* plot) { return plot->isEmpty(); });
     return plots;
 }
 

@@ -486,7 +486,7 @@ QString MainWindow::helpTopic() const
     QStringList candidates;
     const auto* page = m_pages.at(m_stack->currentIndex());
     if (const auto* plot = m_figures->current(); plot && plot->hasFocus())
-        candidates << plot->shownContent().id;
+        candidates << plot->contentId();
     candidates << page->helpTopic()
                << QStringList{u"summary"_s, u"expand"_s, u"loss"_s}.at(m_stack->currentIndex());
     for (const auto& topic : candidates)

@@ -13,7 +13,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("WindowActions", text);
+    return QCoreApplication::translate("lesa::WindowActions", text);
 }
 
 QKeySequence keys(const QString& text)

@@ -12,7 +12,7 @@ for file in translations/lesa_*.ts; do
     plural=
     [ "$(basename "$file")" = lesa_en.ts ] && plural=-pluralonly
     # shellcheck disable=SC2086 # one option or none
-    "$lupdate" -silent -locations none -no-obsolete $plural -recursive app/workbench widgets core/run -ts "$copy"
+    "$lupdate" -silent -I . -locations none -no-obsolete $plural -recursive app/workbench widgets core/run -ts "$copy"
     open=$(grep -c 'type="unfinished"' "$copy" || true)
     empty=$(grep -c '<translation></translation>\|<numerusform></numerusform>' "$copy" || true)
     if [ "$open" != 0 ] || [ "$empty" != 0 ]; then

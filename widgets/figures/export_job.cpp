@@ -19,7 +19,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("lesa::ExportJob", text);
+    return QCoreApplication::translate("lesa", text);
 }
 
 void writeFile(const QString& path, const QByteArray& bytes)

@@ -13,7 +13,7 @@ namespace {
 
 QString tr(const char* text, int n = -1)
 {
-    return QCoreApplication::translate("lesa::FigureContent", text, nullptr, n);
+    return QCoreApplication::translate("lesa", text, nullptr, n);
 }
 
 /// Grows with every finite value that its axis can show.

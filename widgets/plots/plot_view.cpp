@@ -97,6 +97,16 @@ FigureContent PlotView::shownContent() const
     return content;
 }
 
+bool PlotView::isEmpty() const
+{
+    return d->scene->content().panels.empty();
+}
+
+QString PlotView::contentId() const
+{
+    return d->scene->content().id;
+}
+
 bool PlotView::append(const QString& seriesId, std::span<const double> x, std::span<const double> y,
     std::span<const double> raw)
 {
