@@ -480,19 +480,20 @@ void MainWindow::showHelp()
     m_help->activateWindow();
 }
 
-/// Of the plot with focus when there is a page on it, else of the tab or page in front.
+/// Of the part with focus when there is a page on it, else of the tab or page in front.
 QString MainWindow::helpTopic() const
 {
-    QStringList candidates;
-    const auto* page = m_pages.at(m_stack->currentIndex());
-    if (const auto* plot = m_figures->current(); plot && plot->hasFocus())
-        candidates << plot->contentId();
-    candidates << page->helpTopic()
-               << QStringList{u"summary"_s, u"expand"_s, u"loss"_s}.at(m_stack->currentIndex());
-    for (const auto& topic : candidates)
+    const auto* front = m_pages.at(m_stack->currentIndex());
+    for (const auto* part = focusWidget(); part != nullptr && part != front && part != this;
+         part = part->parentWidget()) {
+        const auto* plot = qobject_cast<const PlotView*>(part);
+        const auto topic = plot != nullptr ? plot->contentId() : topicOfClass(*part);
         if (hasHelp(topic))
             return topic;
-    return u"start"_s;
+    }
+    const auto fallback
+        = QStringList{u"summary"_s, u"expand"_s, u"loss"_s}.at(m_stack->currentIndex());
+    return hasHelp(front->helpTopic()) ? front->helpTopic() : fallback;
 }
 
 void MainWindow::showAbout()

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
+#include <QMap>
 #include <QSplitter>
 #include <QTextBrowser>
 #include <QUrl>
@@ -58,13 +59,31 @@ constexpr std::array topics = {
     Topic{"command-line", QT_TRANSLATE_NOOP("lesa::HelpDialog", "Command line")},
 };
 
-/// Views that share a page of help.
-QString canonical(const QString& topic)
+bool isTopic(const QString& id)
+{
+    return std::any_of(topics.begin(), topics.end(),
+        [&](const auto& topic) { return id == QLatin1String(topic.id); });
+}
+
+/// Views and parts of views that share a page of help; figures are found by the first word of their
+/// id: "spectra-mlp.up_proj".
+QString canonical(const QString& id)
 {
     static const QMap<QString, QString> same{{u"expand"_s, u"depth-strip"_s},
-        {u"compare"_s, u"loss"_s}, {u"tsne"_s, u"trajectory"_s}, {u"pca"_s, u"trajectory"_s},
-        {u"histogram"_s, u"esd"_s}, {u"lr"_s, u"loss"_s}, {u"advice"_s, u"depth-strip"_s}};
-    return same.value(topic, topic);
+        {u"positions-bar"_s, u"depth-strip"_s}, {u"advice-panel"_s, u"depth-strip"_s},
+        {u"advice"_s, u"depth-strip"_s}, {u"strategy-list"_s, u"strategies"_s},
+        {u"settings-form"_s, u"predictor"_s}, {u"compare"_s, u"loss"_s},
+        {u"loss-chart"_s, u"loss"_s}, {u"lr"_s, u"loss"_s}, {u"runs-panel"_s, u"run-table"_s},
+        {u"difference-panel"_s, u"config-diff"_s}, {u"jobs-panel"_s, u"jobs"_s},
+        {u"tsne"_s, u"trajectory"_s}, {u"pca"_s, u"trajectory"_s}, {u"histogram"_s, u"esd"_s},
+        {u"eigenvalues"_s, u"esd"_s}, {u"metric"_s, u"metrics"_s}, {u"shared"_s, u"spectra"_s},
+        {u"neighbours"_s, u"similarity"_s}};
+    for (const auto& word : {id, id.section(u'-', 0, 0)}) {
+        const auto topic = same.value(word, word);
+        if (isTopic(topic))
+            return topic;
+    }
+    return id;
 }
 
 QString fileOf(const QString& topic)
@@ -90,7 +109,7 @@ QStringList helpTopics()
 
 bool hasHelp(const QString& topic)
 {
-    return helpTopics().contains(canonical(topic));
+    return isTopic(canonical(topic));
 }
 
 QString helpText(const QString& topic)

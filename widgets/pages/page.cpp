@@ -10,17 +10,25 @@ bool Page::can(PageCommand) const
 
 void Page::perform(PageCommand) { }
 
-QString Page::helpTopic() const
+QString topicOfClass(const QObject& part)
 {
-    auto name = QString::fromLatin1(metaObject()->className()).section(QStringLiteral("::"), -1);
+    auto name
+        = QString::fromLatin1(part.metaObject()->className()).section(QStringLiteral("::"), -1);
     for (const auto* ending : {"Tab", "Page"})
         if (name.endsWith(QLatin1String(ending)))
             name.chop(static_cast<qsizetype>(qstrlen(ending)));
     QString topic;
-    for (const auto letter : name)
-        topic += letter.isUpper() && !topic.isEmpty() ? QStringLiteral("-") + letter.toLower()
-                                                      : QString(letter.toLower());
+    for (const auto letter : name) {
+        if (letter.isUpper() && !topic.isEmpty())
+            topic += QLatin1Char('-');
+        topic += letter.toLower();
+    }
     return topic;
+}
+
+QString Page::helpTopic() const
+{
+    return topicOfClass(*this);
 }
 
 } // namespace lesa

@@ -29,6 +29,10 @@ enum class PageCommand {
     CopyCommandLine,
 };
 
+/// A part of the window by its class, as a topic of the help: SpectraTab -> "spectra", RunsPanel ->
+/// "runs-panel".
+QString topicOfClass(const QObject& part);
+
 /// One of the steps Inspect, Expand, Compare: view, models and what it needs, given in the
 /// constructor. Pages never call pages: what concerns others goes through Session or these signals.
 class Page : public QWidget {

@@ -159,7 +159,7 @@ private slots:
         QTRY_VERIFY(::kill(static_cast<pid_t>(pid), 0) != 0 || isZombie(pid));
         {
             Desk desk(m_folder->path(), *m_theme);
-            QTRY_VERIFY(desk.said().contains(u"without a last word"_s));
+            QTRY_VERIFY_WITH_TIMEOUT(desk.said().contains(u"without a last word"_s), 20000);
         }
         Desk desk(m_folder->path(), *m_theme);
         QVERIFY(desk.session.jobs().jobs().isEmpty());

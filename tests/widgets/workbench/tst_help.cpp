@@ -117,6 +117,9 @@ private slots:
 private:
     static QString topicAfterF1(MainWindow& window)
     {
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window))
+            return {};
         QTest::keyClick(&window, Qt::Key_F1);
         auto* dialog = window.findChild<HelpDialog*>();
         const auto topic = dialog == nullptr ? QString() : dialog->topic();
