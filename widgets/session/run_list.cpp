@@ -342,7 +342,7 @@ void RunList::save() const
             {u"tags"_s, QJsonArray::fromStringList(run.tags)}, {u"visible"_s, run.visible},
             {u"baseline"_s, run.baseline}};
     for (const auto& value : readJsonFile(m_file)[u"runs"_s].toArray()) {
-        const auto id = idOf(value[u"folder"_s].toString());
+        const auto id = idOf(value.toObject()[u"folder"_s].toString());
         if (find(id) == nullptr && !m_forgotten.contains(id))
             rows << value;
     }
