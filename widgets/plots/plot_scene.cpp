@@ -68,6 +68,11 @@ const Series& PlotScene::series(const Curve& curve) const
         .series[static_cast<std::size_t>(curve.index)];
 }
 
+bool PlotScene::isFilled(const Panel& panel)
+{
+    return !panel.heatMaps.empty();
+}
+
 ColourMap PlotScene::mapFor(ColourMap map) const
 {
     return m_style.colours == ColourSet::Grayscale ? ColourMap::Greys : map;

@@ -27,11 +27,6 @@ QCPRange padded(const Range& range, AxisScale scale, double share)
     return {range.lower - air, range.upper + air};
 }
 
-bool isFilled(const Panel& panel)
-{
-    return !panel.heatMaps.empty();
-}
-
 } // namespace
 
 Extent PlotScene::extent(int panel) const
