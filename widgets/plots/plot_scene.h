@@ -111,7 +111,7 @@ private:
     void updateHiddenNote(int panel);
 
     [[nodiscard]] const Series& series(const Curve& curve) const;
-    static bool isFilled(const Panel& panel); ///< by a map: no air at its edges
+    static bool isFilled(const Panel& panel);     ///< by a map: no air at its edges
     [[nodiscard]] Extent extent(int panel) const; ///< of what is visible, by the kept bounds
     [[nodiscard]] ColourMap mapFor(ColourMap map) const;
     [[nodiscard]] RunStyle look(int style) const;
