@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/main_window.h"
 
+#include "app/workbench/figure_commands.h"
+#include "app/workbench/job_notices.h"
+#include "app/workbench/languages.h"
 #include "core/base/error.h"
 #include "widgets/dialogs/command_palette.h"
+#include "widgets/dialogs/help_dialog.h"
 #include "widgets/dialogs/settings_dialog.h"
 #include "widgets/docks/jobs_panel.h"
 #include "widgets/docks/project_panel.h"
@@ -11,6 +15,7 @@
 #include "widgets/pages/compare/compare_page.h"
 #include "widgets/pages/expand/expand_page.h"
 #include "widgets/pages/inspect/inspect_page.h"
+#include "widgets/plots/plot_view.h"
 #include "widgets/session/session.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/metrics.h"
@@ -27,9 +32,6 @@
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
@@ -65,6 +67,7 @@ MainWindow::MainWindow(Session& session, Theme& theme, QWidget* parent)
     showPage(session.page());
     updateStatus();
     showLeftSession();
+    showDamaged();
     session.refreshHub();
 }
 
@@ -76,6 +79,9 @@ void MainWindow::createPages()
         m_actions.expand, m_actions.importRuns};
     m_pages = {new InspectPage(m_session, offered, this), new ExpandPage(m_session, offered, this),
         new ComparePage(m_session, offered, this)};
+    m_figures = new FigureCommands(
+        m_session, m_actions, *m_messages, m_pages, [this] { return m_stack->currentIndex(); },
+        this);
     auto* central = new QWidget(this);
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -155,7 +161,9 @@ void MainWindow::createMenus()
     figure->addActions({p[PageCommand::Fit], p[PageCommand::LogY], p[PageCommand::LogX],
         p[PageCommand::HideOthers], p[PageCommand::Pin], p[PageCommand::PauseRefresh]});
     figure->addSeparator();
-    figure->addActions({p[PageCommand::ExportAgain], p[PageCommand::Export]});
+    figure->addActions({p[PageCommand::Export], p[PageCommand::ExportAgain], a.exportAll});
+    figure->addSeparator();
+    figure->addActions({a.copyFigure, a.copySvg, a.copyData});
     menuBar()->addMenu(tr("&Help"))->addActions({a.help, a.shortcuts, a.palette, a.about});
     connect(m_recentMenu, &QMenu::aboutToShow, this, [this] { fillRecent(*m_recentMenu); });
 }
@@ -190,7 +198,13 @@ void MainWindow::createToolBar()
     bar->addWidget(m_device);
     bar->addAction(m_actions.page[PageCommand::Run]);
     bar->addSeparator();
-    bar->addAction(m_actions.page[PageCommand::Export]);
+    auto* exportButton = new QToolButton(bar);
+    exportButton->setDefaultAction(m_actions.page[PageCommand::Export]);
+    exportButton->setPopupMode(QToolButton::MenuButtonPopup);
+    exportButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    exportButton->addActions({m_actions.page[PageCommand::ExportAgain], m_actions.exportAll,
+        m_actions.copyFigure, m_actions.copySvg, m_actions.copyData});
+    bar->addWidget(exportButton);
     for (auto* button : bar->findChildren<QToolButton*>())
         button->setFocusPolicy(Qt::TabFocus);
 }
@@ -241,6 +255,8 @@ void MainWindow::connectActions()
         [this] { (new CommandPalette(m_actions.all(), this))->show(); });
     for (auto it = a.page.begin(); it != a.page.end(); ++it)
         connect(it.value(), &QAction::triggered, this, [this, command = it.key()] {
+            if (command == PageCommand::Export || command == PageCommand::ExportAgain)
+                return; // of FigureCommands
             if (auto* page = m_pages.at(m_session.page()); page->can(command))
                 page->perform(command);
             else if (command == PageCommand::Cancel)
@@ -277,7 +293,8 @@ void MainWindow::connectSession()
         m_theme.setMode(themeModeFromName(m_session.settings().theme));
         m_device->setCurrentText(m_session.settings().device);
     });
-    connect(&m_session.jobs(), &JobQueue::ended, this, &MainWindow::showJobEnd);
+    m_notices = new JobNotices(m_session, *m_messages, this);
+    connect(m_notices, &JobNotices::logWanted, this, [this] { m_jobs->setUnfolded(true); });
     connect(&m_session.runs(), &RunList::nothingFound, this, [this](const QString& folder) {
         m_messages->show(
             {MessageKind::Warning, tr("%1 holds no runs.").arg(QDir::toNativeSeparators(folder)),
@@ -301,6 +318,7 @@ void MainWindow::updateActions()
     const auto* page = m_pages.at(m_stack->currentIndex());
     for (auto it = m_actions.page.begin(); it != m_actions.page.end(); ++it)
         it.value()->setEnabled(page->can(it.key()));
+    m_figures->updateActions();
     const bool open = m_session.model() != nullptr;
     m_actions.reload->setEnabled(open || m_session.failure());
     m_actions.closeCheckpoint->setEnabled(open || m_session.failure());
@@ -360,55 +378,19 @@ void MainWindow::showLeftSession()
         return;
     QStringList parts{tr("Last session ended unexpectedly.")};
     if (const auto going = m_session.jobs().activeCount(); going > 0)
-        parts << tr("Jobs that are still going on: %1.").arg(going);
+        parts << tr("%n job(s) are still going on.", nullptr, going);
     if (left->planChanged)
         parts << tr("A plan was not saved.");
+    if (left->damaged)
+        parts << tr("What it kept for this case cannot be read.");
     Message message;
     message.kind = MessageKind::Warning;
     message.text = parts.join(u' ');
     message.id = u"left-session"_s;
-    message.actions = {{tr("Restore"), [this, session = *left] { m_session.restore(session); }},
-        {tr("Discard"), [this] { m_session.discardLeftSession(); }}};
-    m_messages->show(message);
-}
-
-void MainWindow::showFaults(const EngineJob& job)
-{
-    const auto answer = QJsonDocument::fromJson(job.answer.toUtf8()).object();
-    QStringList lines;
-    for (const auto& value : answer[u"faults"_s].toArray()) {
-        const auto fault = value.toObject();
-        lines << (fault[u"file"_s].toString() + u"  "_s + fault[u"tensor"_s].toString() + u"  "_s
-            + fault[u"message"_s].toString());
-    }
-    Message message;
-    message.id = u"verify"_s;
-    message.kind = lines.isEmpty() ? MessageKind::Positive : MessageKind::Error;
-    message.text = lines.isEmpty() ? tr("%1: no fault found.").arg(job.spec.title)
-        : lines.size() == 1        ? tr("%1: one fault.").arg(job.spec.title)
-                                   : tr("%1: %2 faults.").arg(job.spec.title).arg(lines.size());
-    message.details = lines.join(u'\n');
-    m_messages->show(message);
-}
-
-void MainWindow::showJobEnd(const QString& id)
-{
-    const auto* job = m_session.jobs().find(id);
-    if (job->spec.kind == u"verify"_s && job->state == EngineJob::State::Done)
-        showFaults(*job);
-    if (job->state != EngineJob::State::Failed && job->state != EngineJob::State::Lost)
-        return;
-    Message message;
-    message.kind = MessageKind::Error;
-    message.text = job->spec.title + u": "_s + QString::fromStdString(job->failure.message);
-    message.hint = QString::fromStdString(job->failure.hint);
-    message.details = QStringList{commandLineOf(job->spec),
-        QString::fromStdString(job->failure.detail), m_session.jobs().log(id).join(u'\n')}
-                          .join(u'\n')
-                          .trimmed();
-    message.actions = {{tr("Try again"), [this, spec = job->spec] { m_session.jobs().add(spec); }},
-        {tr("Log"), [this] { m_jobs->setUnfolded(true); }}};
-    message.id = id;
+    if (!left->checkpoint.isEmpty())
+        message.actions << MessageAction{
+            tr("Restore"), [this, session = *left] { m_session.restore(session); }};
+    message.actions << MessageAction{tr("Discard"), [this] { m_session.discardLeftSession(); }};
     m_messages->show(message);
 }
 
@@ -460,10 +442,18 @@ void MainWindow::openPreset(const QString& path)
 
 void MainWindow::editSettings()
 {
-    auto* dialog = new SettingsDialog(m_session.settings(), this);
+    QList<std::pair<QString, QString>> names;
+    for (const auto& language : languages())
+        names << std::pair{language.code, language.name};
+    auto* dialog = new SettingsDialog(m_session.settings(), names, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-        [this, dialog] { m_session.setSettings(dialog->settings()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const auto before = m_session.settings().language;
+        m_session.setSettings(dialog->settings());
+        if (m_session.settings().language != before)
+            m_messages->show({MessageKind::Info, tr("The language changes with the next start."),
+                {}, {}, {}, u"language"_s});
+    });
     dialog->open();
 }
 
@@ -480,15 +470,30 @@ void MainWindow::verifyCheckpoint()
 
 void MainWindow::showHelp()
 {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Help"),
-        tr("<b>1 Inspect.</b> Drop a model folder on the window. It is only read.<br>"
-           "<b>2 Expand.</b> Choose where new layers go and how they are made.<br>"
-           "<b>3 Compare.</b> Press Run; curves of all strategies grow side by side.<br><br>"
-           "Every figure can be exported with Ctrl+Shift+E, every step has a command of "
-           "<code>lesa</code>. Keys: ?, commands: Ctrl+Shift+P."),
-        QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    if (!m_help) {
+        m_help = new HelpDialog(this);
+        m_help->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_help->showTopic(helpTopic());
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
+}
+
+/// Of the part with focus when there is a page on it, else of the tab or page in front.
+QString MainWindow::helpTopic() const
+{
+    const auto* front = m_pages.at(m_stack->currentIndex());
+    for (const auto* part = focusWidget(); part != nullptr && part != front && part != this;
+         part = part->parentWidget()) {
+        const auto* plot = qobject_cast<const PlotView*>(part);
+        const auto topic = plot != nullptr ? plot->contentId() : topicOfClass(*part);
+        if (hasHelp(topic))
+            return topic;
+    }
+    const auto fallback
+        = QStringList{u"summary"_s, u"expand"_s, u"loss"_s}.at(m_stack->currentIndex());
+    return hasHelp(front->helpTopic()) ? front->helpTopic() : fallback;
 }
 
 void MainWindow::showAbout()
@@ -522,14 +527,48 @@ void MainWindow::saveLayout()
     file.setValue(u"window/jobs_unfolded"_s, m_jobs->isUnfolded());
 }
 
+/// Asks once when something still runs; true: close.
+bool MainWindow::mayClose()
+{
+    auto& jobs = m_session.jobs();
+    const int open = jobs.activeCount() + jobs.waitingCount();
+    if (open == 0)
+        return true;
+    QMessageBox box(QMessageBox::Question, tr("Jobs are running"),
+        tr("%n job(s) are not finished.", nullptr, open), QMessageBox::Cancel, this);
+    QStringList notes{tr("Trainings and expansions can go on without the window.")};
+    if (jobs.hasAttachedActive())
+        notes << tr("Analyses and checks end with it.");
+    if (jobs.waitingCount() > 0)
+        notes << tr("What waits in the queue is not started.");
+    box.setInformativeText(notes.join(u' '));
+    auto* keep = box.addButton(tr("&Keep running"), QMessageBox::AcceptRole);
+    auto* stop = box.addButton(tr("&Stop all"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(keep);
+    box.exec();
+    if (box.clickedButton() == stop)
+        jobs.stopAll();
+    return box.clickedButton() == stop || box.clickedButton() == keep;
+}
+
+/// What an earlier session left damaged, once, in one message.
+void MainWindow::showDamaged()
+{
+    QStringList names;
+    for (const auto& file : m_session.damagedFiles())
+        names << QDir::toNativeSeparators(file);
+    if (names.isEmpty())
+        return;
+    m_messages->show({MessageKind::Warning,
+        tr("%n file(s) of the program could not be read; it starts without.", nullptr,
+            static_cast<int>(names.size())),
+        tr("What was there is kept beside it, with the ending .damaged: mend it or delete it."),
+        names.join(u'\n'), {}, u"damaged"_s});
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_session.jobs().hasAttachedActive()
-        && QMessageBox::question(this, tr("Jobs are running"),
-               tr("An analysis or check is still running. Closing the window stops it; trainings "
-                  "go on."),
-               QMessageBox::Close | QMessageBox::Cancel)
-            != QMessageBox::Close) {
+    if (!mayClose()) {
         event->ignore();
         return;
     }

@@ -5,6 +5,7 @@
 #include "widgets/pages/page.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QComboBox;
 class QDockWidget;
@@ -16,7 +17,9 @@ class QToolBar;
 namespace lesa {
 
 class ElidedLabel;
-struct EngineJob;
+class FigureCommands;
+class HelpDialog;
+class JobNotices;
 class JobsPanel;
 class MessageBar;
 class ProjectPanel;
@@ -35,6 +38,8 @@ public:
     [[nodiscard]] Page* page(int number) const { return m_pages.at(number); }
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
     [[nodiscard]] const WindowActions& actions() const { return m_actions; }
+    [[nodiscard]] JobNotices& notices() { return *m_notices; }
+    [[nodiscard]] FigureCommands& figures() { return *m_figures; }
     /// Opens what was dropped or named on the command line: a checkpoint, a run, a preset.
     void openPath(const QString& path);
 
@@ -59,8 +64,9 @@ private:
     void fillHub(QMenu& menu);
     void showSidePanel();
     void showLeftSession();
-    void showJobEnd(const QString& id);
-    void showFaults(const EngineJob& job);
+    void showDamaged();
+    [[nodiscard]] bool mayClose();
+    [[nodiscard]] QString helpTopic() const;
     void chooseFolder();
     void chooseRuns();
     void openPreset(const QString& path);
@@ -75,6 +81,9 @@ private:
     QStackedWidget* m_stack;
     MessageBar* m_messages;
     QList<Page*> m_pages;
+    FigureCommands* m_figures = nullptr;
+    JobNotices* m_notices = nullptr;
+    QPointer<HelpDialog> m_help;
     ProjectPanel* m_project = nullptr;
     JobsPanel* m_jobs = nullptr;
     QDockWidget* m_projectDock = nullptr;

@@ -13,7 +13,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("WindowActions", text);
+    return QCoreApplication::translate("lesa::WindowActions", text);
 }
 
 QKeySequence keys(const QString& text)
@@ -29,6 +29,7 @@ WindowActions::WindowActions(QObject* owner)
     makeFile();
     makeView();
     makePageCommands();
+    makeFigure();
     makeHelp();
 }
 
@@ -108,6 +109,17 @@ void WindowActions::makePageCommands()
                       page[C::PauseRefresh], page[C::Copy], page[C::ExportAgain], page[C::Export]}};
 }
 
+void WindowActions::makeFigure()
+{
+    exportAll = make(tr("Export &all figures…"), u"export"_s, {},
+        tr("Export every open figure of all pages with the same settings"));
+    copyFigure = make(tr("Copy fi&gure"), u"figure"_s, {},
+        tr("Copy the figure as a picture, as it would be exported"));
+    copySvg = make(
+        tr("Copy as &SVG"), u"figure"_s, {}, tr("Copy the figure as SVG, for drawing programs"));
+    copyData = make(tr("Copy &data"), u"copy"_s, {}, tr("Copy the plotted numbers as CSV"));
+}
+
 void WindowActions::makeHelp()
 {
     help = make(tr("&Help"), u"help"_s, QKeySequence::HelpContents,
@@ -128,7 +140,7 @@ QList<QAction*> WindowActions::all() const
     for (auto* action : {undo, redo})
         if (action != nullptr)
             actions << action;
-    actions << page.values();
+    actions << page.values() << exportAll << copyFigure << copySvg << copyData;
     actions << QList<QAction*>{help, shortcuts, about, quit};
     return actions;
 }

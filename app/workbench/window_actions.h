@@ -33,6 +33,10 @@ struct WindowActions {
     QAction* compare;
     QAction* fullScreen;
     QAction* verify;
+    QAction* exportAll;
+    QAction* copyFigure;
+    QAction* copySvg;
+    QAction* copyData;
     QAction* help;
     QAction* shortcuts;
     QAction* palette;
@@ -48,6 +52,7 @@ private:
     void makeFile();
     void makeView();
     void makePageCommands();
+    void makeFigure();
     void makeHelp();
 
     QObject* m_owner;

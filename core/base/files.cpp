@@ -53,6 +53,10 @@ fs::path withoutTrailingSlash(const fs::path& path)
 
 void throwIo(const std::string& action, const fs::path& path, int errorNumber)
 {
+    if (errorNumber == EFBIG)
+        throw Error(Fault::Io,
+            fmt::format("{} {}: the file is larger than this system allows", action, path.string()),
+            "Choose another output folder, or raise the limit (ulimit -f).");
     if (errorNumber == ENOSPC || errorNumber == EDQUOT)
         throw Error(Fault::Io, fmt::format("{} {}: the disk is full", action, path.string()),
             "Free some space or choose another output folder.");

@@ -56,6 +56,19 @@ JobSpec loadSpec(const QString& folder)
     return spec;
 }
 
+/// A later window need not tell how it ended.
+void markTold(const QString& folder)
+{
+    QFile(QDir(folder).filePath(u"told"_s)).open(QIODevice::WriteOnly);
+}
+
+bool isLeft(const QString& folder)
+{
+    return DetachedEngine::isAlive(folder)
+        || (QFile::exists(QDir(folder).filePath(u"process.json"_s))
+            && !QFile::exists(QDir(folder).filePath(u"told"_s)));
+}
+
 /// A query says nothing but its answer: that is its last word, whatever exit code goes with it.
 bool isAnswered(EngineJob& job, const EngineLink& link)
 {
@@ -164,6 +177,7 @@ void JobQueue::connectLink(Entry& entry)
     connect(&run, &Run::quiet, this, [this, id](bool quiet) {
         this->entry(id)->job.quiet = quiet;
         Q_EMIT changed(id);
+        Q_EMIT quietChanged(id);
     });
     connect(&run, &Run::event, this, [this, id](const wire::Stamped& stamped) {
         applyEvent(this->entry(id)->job, stamped.event);
@@ -204,6 +218,8 @@ void JobQueue::finish(const QString& id, Run::Outcome outcome)
         job.failure = *ended.link->run().failure();
     job.quiet = false;
     job.ended = QDateTime::currentDateTime();
+    if (job.spec.outlivesWindow)
+        markTold(QDir(m_folder).filePath(id));
     Q_EMIT changed(id);
     Q_EMIT this->ended(id);
     // The link is in the middle of telling this: it goes when it has finished.
@@ -286,7 +302,7 @@ QStringList JobQueue::attachToRunning()
     QStringList attached;
     for (const auto& id : QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
         const auto folder = QDir(m_folder).filePath(id);
-        if (entry(id) != nullptr || !DetachedEngine::isAlive(folder))
+        if (entry(id) != nullptr || !isLeft(folder))
             continue;
         auto& found = addEntry(id, loadSpec(folder));
         found.link = std::make_unique<DetachedEngine>(folder, m_limits);
@@ -323,6 +339,19 @@ int JobQueue::activeCount() const
 {
     return static_cast<int>(std::count_if(m_entries.begin(), m_entries.end(),
         [](const auto& entry) { return entry->job.isActive(); }));
+}
+
+int JobQueue::waitingCount() const
+{
+    return static_cast<int>(std::count_if(m_entries.begin(), m_entries.end(),
+        [](const auto& entry) { return entry->job.state == EngineJob::State::Waiting; }));
+}
+
+void JobQueue::stopAll()
+{
+    // From the end: what waits is not to start when what runs has stopped.
+    for (auto entry = m_entries.rbegin(); entry != m_entries.rend(); ++entry)
+        stop((*entry)->job.id);
 }
 
 bool JobQueue::hasAttachedActive() const

@@ -36,7 +36,8 @@ public:
     void requestCheckpoint(const QString& id);
     void remove(const QString& id); ///< forgets a job that has ended
     void removeEnded();
-    /// Follows what earlier windows left running; returns the ids.
+    /// Follows what earlier windows left: what still runs, and, once, what ended while no window
+    /// was there. Returns the ids.
     QStringList attachToRunning();
 
     [[nodiscard]] QList<EngineJob> jobs() const;                  ///< oldest first
@@ -44,10 +45,13 @@ public:
     [[nodiscard]] QStringList log(const QString& id) const;
     [[nodiscard]] int activeCount() const;
     [[nodiscard]] bool hasAttachedActive() const; ///< closing the window would end one
+    [[nodiscard]] int waitingCount() const;       ///< closing the window would forget them
+    void stopAll();
 
 Q_SIGNALS:
     void added(const QString& id);
     void changed(const QString& id);
+    void quietChanged(const QString& id); ///< silence began or ended: find(id)->quiet
     void event(const QString& id, const lesa::wire::Stamped& event);
     void logLine(const QString& id, const QString& line);
     void ended(const QString& id); ///< find(id)->state says how

@@ -20,9 +20,11 @@ namespace lesa {
 
 using namespace Qt::StringLiterals;
 
-SettingsDialog::SettingsDialog(const AppSettings& settings, QWidget* parent)
+SettingsDialog::SettingsDialog(const AppSettings& settings,
+    const QList<std::pair<QString, QString>>& languages, QWidget* parent)
     : QDialog(parent)
     , m_theme(new QComboBox(this))
+    , m_language(new QComboBox(this))
     , m_engine(new QLineEdit(settings.enginePath, this))
     , m_engineFound(makeLabel({}, TextStyle::Muted, this))
     , m_device(new QComboBox(this))
@@ -35,6 +37,11 @@ SettingsDialog::SettingsDialog(const AppSettings& settings, QWidget* parent)
     m_theme->addItem(tr("Light"), u"light"_s);
     m_theme->addItem(tr("Dark"), u"dark"_s);
     m_theme->setCurrentIndex(std::max(0, m_theme->findData(settings.theme)));
+    m_language->addItem(tr("As the system"), QString());
+    for (const auto& [code, name] : languages)
+        m_language->addItem(name, code);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(settings.language)));
+    m_language->setToolTip(tr("Language of the window, from the next start on"));
     m_device->addItems(knownDevices());
     if (m_device->findText(settings.device) < 0)
         m_device->addItem(settings.device);
@@ -55,6 +62,7 @@ SettingsDialog::SettingsDialog(const AppSettings& settings, QWidget* parent)
     form->setHorizontalSpacing(Spacing::wide);
     form->setVerticalSpacing(Spacing::normal);
     form->addRow(tr("&Colours"), m_theme);
+    form->addRow(tr("&Language"), m_language);
     form->addRow(tr("&Engine"), withBrowse(m_engine, false));
     form->addRow(QString(), m_engineFound);
     form->addRow(tr("&Device"), m_device);
@@ -107,6 +115,7 @@ AppSettings SettingsDialog::settings() const
 {
     AppSettings settings;
     settings.theme = m_theme->currentData().toString();
+    settings.language = m_language->currentData().toString();
     settings.enginePath = m_engine->text().trimmed();
     settings.device = m_device->currentText();
     settings.threads = m_threads->value();

@@ -4,6 +4,9 @@
 #include "widgets/session/app_settings.h"
 
 #include <QDialog>
+#include <QList>
+
+#include <utility>
 
 class QCheckBox;
 class QComboBox;
@@ -17,7 +20,9 @@ namespace lesa {
 class SettingsDialog : public QDialog {
     Q_OBJECT
 public:
-    SettingsDialog(const AppSettings& settings, QWidget* parent);
+    /// @param languages  code and name of each, in the order shown
+    SettingsDialog(const AppSettings& settings, const QList<std::pair<QString, QString>>& languages,
+        QWidget* parent);
 
     [[nodiscard]] AppSettings settings() const;
 
@@ -26,6 +31,7 @@ private:
     void showEngine();
 
     QComboBox* m_theme;
+    QComboBox* m_language;
     QLineEdit* m_engine;
     QLabel* m_engineFound;
     QComboBox* m_device;

@@ -3,13 +3,13 @@
 
 #include "core/run/latest.h"
 #include "widgets/figures/export_job.h"
+#include "widgets/figures/figure_clipboard.h"
 #include "widgets/figures/figure_preview.h"
 #include "widgets/figures/recipe.h"
 #include "widgets/figures/venues.h"
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -21,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
@@ -42,19 +41,6 @@ namespace {
 constexpr auto defaultPattern = "{model}_{plot}_{venue}"_L1;
 constexpr std::array allFormats = {FigureFormat::Pdf, FigureFormat::Svg, FigureFormat::Png,
     FigureFormat::Csv, FigureFormat::Recipe};
-
-/// The last choices, as the recipe keeps them.
-FigureSpec storedSpec(const QSettings& settings)
-{
-    const auto json = settings.value(u"export/spec"_s).toByteArray();
-    if (json.isEmpty())
-        return {};
-    try {
-        return recipeFromJson(json).spec;
-    } catch (const std::exception&) {
-        return {}; // of another version: start from the defaults
-    }
-}
 
 std::vector<FigureFormat> storedFormats(const QSettings& settings)
 {
@@ -164,7 +150,7 @@ ExportDialog::ExportDialog(ExportRequest request, QSettings& settings, QWidget* 
     layout->addLayout(columns, 1);
     layout->addWidget(d->notes);
     layout->addLayout(bottom);
-    d->fill(storedSpec(settings));
+    d->fill(lastSpec(settings));
     d->watch();
     d->update();
     resize(1000, 680);
@@ -172,6 +158,11 @@ ExportDialog::ExportDialog(ExportRequest request, QSettings& settings, QWidget* 
 }
 
 ExportDialog::~ExportDialog() = default;
+
+void ExportDialog::setAllFigures(bool all)
+{
+    d->allFigures->setChecked(all && d->allFigures->isEnabled());
+}
 
 FigureSpec ExportDialog::spec() const
 {
@@ -352,21 +343,12 @@ QHBoxLayout* ExportDialog::Private::createCopyButtons()
         connect(button, &QPushButton::clicked, dialog, action);
         row->addWidget(button);
     };
-    add(tr("Copy &image"), tr("Copies the figure as a picture"), [this] {
-        const auto png = renderFigure(current(), spec(), FigureFormat::Png).bytes;
-        QApplication::clipboard()->setImage(QImage::fromData(png));
-    });
-    add(tr("Copy as &SVG"), tr("Copies the figure as SVG, for drawing programs"), [this] {
-        const auto svg = renderFigure(current(), spec(), FigureFormat::Svg).bytes;
-        auto* data = new QMimeData; // owned by the clipboard
-        data->setData(u"image/svg+xml"_s, svg);
-        data->setText(QString::fromUtf8(svg));
-        QApplication::clipboard()->setMimeData(data);
-    });
-    add(tr("Copy &data"), tr("Copies the plotted numbers as CSV"), [this] {
-        QApplication::clipboard()->setText(QString::fromUtf8(
-            renderFigure(PreparedFigure{current(), spec(), {}, {}}, FigureFormat::Csv).bytes));
-    });
+    add(tr("Copy &image"), tr("Copies the figure as a picture"),
+        [this] { copyFigure(current(), spec(), CopyAs::Image); });
+    add(tr("Copy as &SVG"), tr("Copies the figure as SVG, for drawing programs"),
+        [this] { copyFigure(current(), spec(), CopyAs::Svg); });
+    add(tr("Copy &data"), tr("Copies the plotted numbers as CSV"),
+        [this] { copyFigure(current(), spec(), CopyAs::Data); });
     return row;
 }
 
@@ -537,6 +519,18 @@ void ExportDialog::Private::write()
         });
 }
 
+FigureSpec lastSpec(const QSettings& settings)
+{
+    const auto json = settings.value(u"export/spec"_s).toByteArray();
+    if (json.isEmpty())
+        return {};
+    try {
+        return recipeFromJson(json).spec;
+    } catch (const std::exception&) {
+        return {}; // of another version: start from the defaults
+    }
+}
+
 void exportAgain(const ExportRequest& request, QSettings& settings, QObject* owner,
     std::function<void(const QStringList& files, const QString& failure)> done)
 {
@@ -545,7 +539,7 @@ void exportAgain(const ExportRequest& request, QSettings& settings, QObject* own
     const auto folder = settings.value(u"export/folder"_s, request.folder).toString();
     const auto pattern = settings.value(u"export/pattern"_s, QString(defaultPattern)).toString();
     auto job
-        = makeJob(request, storedSpec(settings), storedFormats(settings), folder, pattern, false);
+        = makeJob(request, lastSpec(settings), storedFormats(settings), folder, pattern, false);
     auto latest = std::make_shared<Latest>(owner);
     latest->start([job = std::move(job)](const std::stop_token&) { return runExport(job); },
         [latest, done = std::move(done)](

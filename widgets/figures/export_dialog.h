@@ -28,6 +28,7 @@ public:
     ~ExportDialog() override;
 
     [[nodiscard]] FigureSpec spec() const;
+    void setAllFigures(bool all); ///< ticks "All open figures"
 
 signals:
     void exported(const QStringList& files, const QStringList& warnings);
@@ -36,6 +37,9 @@ private:
     struct Private;
     std::unique_ptr<Private> d;
 };
+
+/// The choices of the last export, or the defaults.
+FigureSpec lastSpec(const QSettings& settings);
 
 /// Writes the request again with the last choices, without asking. `done` runs in the GUI thread
 /// with the files, or with one sentence on what failed.

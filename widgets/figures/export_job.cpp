@@ -19,7 +19,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("lesa::ExportJob", text);
+    return QCoreApplication::translate("lesa", text);
 }
 
 void writeFile(const QString& path, const QByteArray& bytes)
@@ -46,7 +46,9 @@ ExportResult runExport(const ExportJob& job)
                         result.warnings << warning;
                 }
             } catch (const Error& error) {
-                result.failure = QString::fromStdString(error.what());
+                const auto hint = QString::fromStdString(error.hint());
+                result.failure = QString::fromStdString(error.what())
+                    + (hint.isEmpty() ? QString() : u". "_s + hint);
                 return result;
             }
         }

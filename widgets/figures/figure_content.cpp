@@ -13,7 +13,7 @@ namespace {
 
 QString tr(const char* text, int n = -1)
 {
-    return QCoreApplication::translate("lesa::FigureContent", text, nullptr, n);
+    return QCoreApplication::translate("lesa", text, nullptr, n);
 }
 
 /// Grows with every finite value that its axis can show.
@@ -33,6 +33,11 @@ struct Hull {
     {
         for (const double value : values)
             add(value);
+    }
+    void add(const Bounds& bounds)
+    {
+        add(log ? bounds.lowestPositive : bounds.lower);
+        add(bounds.upper);
     }
     [[nodiscard]] std::optional<Range> range() const
     {
@@ -106,16 +111,45 @@ QString summarise(const FigureContent& content)
     return panels.isEmpty() ? tr("Nothing to show yet") : panels.join(QStringLiteral("; "));
 }
 
+void Bounds::add(double value)
+{
+    if (!std::isfinite(value))
+        return;
+    lower = std::min(lower, value);
+    upper = std::max(upper, value);
+    if (value > 0)
+        lowestPositive = std::min(lowestPositive, value);
+}
+
+void SeriesBounds::add(const Series& series)
+{
+    const auto take = [this](Bounds& bounds, const std::vector<double>& values) {
+        for (std::size_t i = points; i < values.size(); ++i)
+            bounds.add(values[i]);
+    };
+    take(x, series.x);
+    for (const auto* values : {&series.y, &series.raw, &series.low, &series.high})
+        take(y, *values);
+    points = series.x.size();
+}
+
 Extent extentOf(const Panel& panel)
+{
+    std::vector<SeriesBounds> bounds(panel.series.size());
+    for (std::size_t i = 0; i < bounds.size(); ++i)
+        bounds[i].add(panel.series[i]);
+    return extentOf(panel, bounds);
+}
+
+Extent extentOf(const Panel& panel, const std::vector<SeriesBounds>& series)
 {
     Hull x{panel.x.scale == AxisScale::Log};
     Hull y{panel.y.scale == AxisScale::Log};
-    for (const auto& s : panel.series) {
-        if (s.hidden)
+    for (std::size_t i = 0; i < panel.series.size(); ++i) {
+        if (panel.series[i].hidden)
             continue;
-        x.add(s.x);
-        for (const auto* values : {&s.y, &s.raw, &s.low, &s.high})
-            y.add(*values);
+        x.add(series[i].x);
+        y.add(series[i].y);
     }
     for (const auto& map : panel.heatMaps) {
         for (const double edge : {-0.5, 0.5}) {

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -152,12 +153,30 @@ struct FigureContent {
 /// One sentence a screen reader can say: "3 curves, lowest LESA 2.71 at training step 500".
 QString summarise(const FigureContent& content);
 
+/// What values cover, kept up to date by adding only what is new.
+struct Bounds {
+    double lower = std::numeric_limits<double>::infinity();
+    double upper = -std::numeric_limits<double>::infinity();
+    double lowestPositive = std::numeric_limits<double>::infinity(); ///< for log axes
+
+    void add(double value);
+};
+struct SeriesBounds {
+    Bounds x;
+    Bounds y; ///< with raw and envelope
+    std::size_t points = 0;
+
+    void add(const Series& series); ///< takes in the points that are new since the last time
+};
+
 struct Extent {
     std::optional<Range> x;
     std::optional<Range> y;
 };
 /// What the panel's visible parts cover, finite values only, and only above 0 on a log axis.
 Extent extentOf(const Panel& panel);
+/// The same, from bounds of its series, one each, that were kept up to date.
+Extent extentOf(const Panel& panel, const std::vector<SeriesBounds>& series);
 
 /// How many finite points of the visible curves a log axis cannot show.
 int hiddenByLog(const Panel& panel);

@@ -28,7 +28,7 @@ constexpr qsizetype largeFile = 1 << 20;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("lesa::FigureRenderer", text);
+    return QCoreApplication::translate("lesa", text);
 }
 
 QByteArray writePng(const PreparedFigure& figure)

@@ -20,7 +20,7 @@ constexpr int unitsPerPoint = 4;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("lesa::FigureSpec", text);
+    return QCoreApplication::translate("lesa", text);
 }
 
 double widthInch(const FigureSpec& spec, const Venue& venue)

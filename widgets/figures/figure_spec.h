@@ -2,8 +2,8 @@
 #pragma once
 
 #include "widgets/figures/figure_content.h"
-#include "widgets/figures/run_styles.h"
 #include "widgets/plots/draw_style.h"
+#include "widgets/theme/run_style.h"
 
 #include <QSizeF>
 #include <QString>

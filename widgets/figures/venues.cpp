@@ -13,7 +13,7 @@ const std::vector<Venue>& venues()
 {
     constexpr double cm = 1 / 2.54;
     const auto tr
-        = [](const char* text) { return QCoreApplication::translate("lesa::Venue", text); };
+        = [](const char* text) { return QCoreApplication::translate("lesa", text); };
     // Widths: the venues' style files; text sizes: what their captions and tueplots agree on.
     static const std::vector<Venue> all = {
         {u"acl"_s, u"ACL, EMNLP, NAACL"_s, 7.7 * cm, 16 * cm, 9, 7, {}},

@@ -175,7 +175,7 @@ ComparisonTable compareRuns(
 QString toCsv(const ComparisonTable& table)
 {
     QString text;
-    for (const auto& row : QList{table.columns} + table.rows) {
+    for (const auto& row : QList<QStringList>{table.columns} + table.rows) {
         QStringList cells;
         for (const auto& cell : row)
             cells << quotedCsv(cell);

@@ -29,6 +29,10 @@ enum class PageCommand {
     CopyCommandLine,
 };
 
+/// A part of the window by its class, as a topic of the help: SpectraTab -> "spectra", RunsPanel ->
+/// "runs-panel".
+QString topicOfClass(const QObject& part);
+
 /// One of the steps Inspect, Expand, Compare: view, models and what it needs, given in the
 /// constructor. Pages never call pages: what concerns others goes through Session or these signals.
 class Page : public QWidget {
@@ -45,6 +49,9 @@ public:
     virtual void perform(PageCommand command);
     /// Shown in the dock at the right while the page is in front; null: no dock. Borrowed.
     [[nodiscard]] virtual QWidget* sidePanel() const { return nullptr; }
+
+    /// The help page of what is in front; by default the class's name: SpectraTab -> "spectra".
+    [[nodiscard]] virtual QString helpTopic() const;
 
     /// The actions an empty state offers; made by the window, borrowed.
     struct Actions {

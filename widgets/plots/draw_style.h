@@ -2,8 +2,8 @@
 #pragma once
 
 #include "widgets/figures/figure_content.h"
-#include "widgets/figures/run_styles.h"
 #include "widgets/plots/plot_theme.h"
+#include "widgets/theme/run_style.h"
 
 #include <QString>
 

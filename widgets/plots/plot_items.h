@@ -3,7 +3,7 @@
 
 // Private to widgets/plots: marks that QCustomPlot has not. Include only from .cpp files.
 
-#include "widgets/figures/run_styles.h"
+#include "widgets/theme/run_style.h"
 
 #include <qcustomplot.h>
 

@@ -4,6 +4,7 @@
 // Private to widgets/plots: one FigureContent as QCustomPlot's objects. PlotView (screen) and
 // drawFigure (paper) both use it, so that what is exported is what is seen.
 
+#include "widgets/plots/curve_outline.h"
 #include "widgets/plots/draw_style.h"
 
 #include <QFont>
@@ -70,11 +71,14 @@ private:
         QCPGraph* high = nullptr;
         CrossesItem* crosses = nullptr;
         double lastFinite = 0;
-        double lastX = 0;
         bool sorted = true;
+        bool thinned = false; ///< only what pixels can show is handed to `line` and `raw`
+        CurveOutline outline;
+        CurveOutline rawOutline;
     };
     struct View {
         QCPAxisRect* rect = nullptr;
+        std::vector<SeriesBounds> bounds; ///< one a series
         std::vector<DotsItem*> dots;
         std::vector<QCPItemRect*> frames;    ///< round a selected row or column of a map
         std::vector<QCPItemText*> lineNotes; ///< labels of horizontal lines
@@ -88,6 +92,9 @@ private:
     void styleAxis(QCPAxis* axis, const Axis& what, bool labelled);
     void addSeries(int panel, int index);
     void fill(Curve& curve);
+    [[nodiscard]] bool canBeThinned(const Curve& curve) const;
+    void thin(Curve& curve);
+    void thinAll(); ///< for the ranges and sizes of this drawing
     void addPoints(Curve& curve, std::span<const double> x, std::span<const double> y,
         std::span<const double> raw);
     void addBand(int panel, const Band& band);
@@ -104,6 +111,8 @@ private:
     void updateHiddenNote(int panel);
 
     [[nodiscard]] const Series& series(const Curve& curve) const;
+    static bool isFilled(const Panel& panel);     ///< by a map: no air at its edges
+    [[nodiscard]] Extent extent(int panel) const; ///< of what is visible, by the kept bounds
     [[nodiscard]] ColourMap mapFor(ColourMap map) const;
     [[nodiscard]] RunStyle look(int style) const;
     [[nodiscard]] QFont font(double size) const;

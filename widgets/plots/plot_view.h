@@ -31,6 +31,8 @@ public:
     /// What is seen now, for exporting: with appended points, zoomed ranges, log axes, hidden
     /// curves.
     [[nodiscard]] FigureContent shownContent() const;
+    [[nodiscard]] bool isEmpty() const;      ///< no figure is shown
+    [[nodiscard]] QString contentId() const; ///< of the figure that is shown: "spectra"
 
     /// Adds points at the end of a curve; drawn at most 20 times a second. raw is as long as y, or
     /// empty. False: no such curve.

@@ -5,6 +5,8 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace lesa {
 
 using namespace Qt::StringLiterals;
@@ -13,9 +15,11 @@ AppSettings AppSettings::load(const QSettings& file)
 {
     AppSettings settings;
     settings.theme = file.value(u"theme"_s, settings.theme).toString();
+    settings.language = file.value(u"language"_s).toString();
     settings.enginePath = file.value(u"engine/path"_s).toString();
     settings.device = file.value(u"engine/device"_s, settings.device).toString();
-    settings.threads = file.value(u"engine/threads"_s, settings.threads).toInt();
+    settings.threads
+        = std::clamp(file.value(u"engine/threads"_s, settings.threads).toInt(), 0, 1024);
     settings.runsFolder = file.value(u"runs/folder"_s).toString();
     settings.analyseOnOpen = file.value(u"analyse_on_open"_s, settings.analyseOnOpen).toBool();
     return settings;
@@ -24,6 +28,7 @@ AppSettings AppSettings::load(const QSettings& file)
 void AppSettings::save(QSettings& file) const
 {
     file.setValue(u"theme"_s, theme);
+    file.setValue(u"language"_s, language);
     file.setValue(u"engine/path"_s, enginePath);
     file.setValue(u"engine/device"_s, device);
     file.setValue(u"engine/threads"_s, threads);

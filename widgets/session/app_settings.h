@@ -10,6 +10,7 @@ namespace lesa {
 /// What the settings dialog edits.
 struct AppSettings {
     QString theme = QStringLiteral("system"); ///< system, light, dark
+    QString language;                         ///< "de"; empty: the system's
     QString enginePath;                       ///< empty: found by EngineLocator
     QString device = QStringLiteral("auto");  ///< auto, cpu, cuda, cuda:N
     int threads = 0;                          ///< 0: as many as the machine has

@@ -52,7 +52,11 @@ QStringList CrashFile::leftFiles() const
 std::optional<QJsonObject> CrashFile::findLeft() const
 {
     const auto left = leftFiles();
-    return left.isEmpty() ? std::nullopt : std::optional(readJsonFile(left.front()));
+    if (left.isEmpty())
+        return std::nullopt;
+    if (isJsonFileDamaged(left.front()))
+        return QJsonObject{{u"damaged"_s, true}};
+    return readJsonFile(left.front());
 }
 
 void CrashFile::discardLeft() const

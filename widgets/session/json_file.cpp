@@ -17,6 +17,19 @@ QJsonObject readJsonFile(const QString& path)
     return QJsonDocument::fromJson(file.readAll()).object();
 }
 
+bool isJsonFileDamaged(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && !QJsonDocument::fromJson(file.readAll()).isObject();
+}
+
+void setAside(const QString& path)
+{
+    const auto aside = path + QStringLiteral(".damaged");
+    QFile::remove(aside);
+    QFile::rename(path, aside);
+}
+
 bool writeJsonFile(const QString& path, const QJsonObject& object)
 {
     QDir().mkpath(QFileInfo(path).path());

@@ -21,17 +21,24 @@ auto find(QList<RecentEntry>& entries, const QString& path)
         [&](const auto& candidate) { return candidate.path == path; });
 }
 
+QList<RecentEntry> readEntries(const QString& file)
+{
+    QList<RecentEntry> entries;
+    for (const auto& value : readJsonFile(file)[u"recent"_s].toArray()) {
+        const auto row = value.toObject();
+        entries << RecentEntry{row[u"path"_s].toString(), row[u"name"_s].toString(),
+            row[u"summary"_s].toString(), row[u"state"_s].toObject()};
+    }
+    return entries;
+}
+
 } // namespace
 
 RecentList::RecentList(QString file, QObject* parent)
     : QObject(parent)
     , m_file(std::move(file))
 {
-    for (const auto& value : readJsonFile(m_file)[u"recent"_s].toArray()) {
-        const auto row = value.toObject();
-        m_entries << RecentEntry{row[u"path"_s].toString(), row[u"name"_s].toString(),
-            row[u"summary"_s].toString(), row[u"state"_s].toObject()};
-    }
+    m_entries = readEntries(m_file);
 }
 
 void RecentList::add(const RecentEntry& entry)
@@ -43,6 +50,7 @@ void RecentList::add(const RecentEntry& entry)
         m_entries.erase(old);
     }
     m_entries.prepend(added);
+    m_forgotten.removeAll(entry.path);
     if (m_entries.size() > mostEntries)
         m_entries.removeLast();
     save();
@@ -69,18 +77,26 @@ void RecentList::remove(const QString& path)
 {
     if (const auto at = find(m_entries, path); at != m_entries.end()) {
         m_entries.erase(at);
+        m_forgotten << path;
         save();
     }
 }
 
 void RecentList::clear()
 {
+    for (const auto& entry : readEntries(m_file) + m_entries)
+        m_forgotten << entry.path;
     m_entries.clear();
     save();
 }
 
 void RecentList::save()
 {
+    for (const auto& other : readEntries(m_file)) {
+        if (m_entries.size() < mostEntries && find(m_entries, other.path) == m_entries.end()
+            && !m_forgotten.contains(other.path))
+            m_entries << other;
+    }
     QJsonArray rows;
     for (const auto& entry : m_entries)
         rows << QJsonObject{{u"path"_s, entry.path}, {u"name"_s, entry.name},

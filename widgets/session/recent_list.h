@@ -33,10 +33,11 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void save();
+    void save(); ///< with what another window has opened meanwhile
 
     QString m_file;
     QList<RecentEntry> m_entries;
+    QStringList m_forgotten; ///< by this window: not taken over again from the file
 };
 
 } // namespace lesa

@@ -216,6 +216,7 @@ void RunList::takeScan(const Scan& scan)
         info.name = nameOf(folder);
         info.styleIndex = freeStyleIndex();
         m_runs << info;
+        m_forgotten.removeAll(id);
         save();
         Q_EMIT added(id);
         follow(id);
@@ -324,6 +325,7 @@ void RunList::remove(const QString& id)
         return;
     m_followers.erase(id);
     m_runs.removeIf([&](const auto& run) { return run.id == id; });
+    m_forgotten << id;
     save();
     Q_EMIT removed(id);
 }
@@ -425,6 +427,11 @@ void RunList::save() const
             {u"style"_s, run.styleIndex}, {u"notes"_s, run.notes},
             {u"tags"_s, QJsonArray::fromStringList(run.tags)}, {u"visible"_s, run.visible},
             {u"baseline"_s, run.baseline}};
+    for (const auto& value : readJsonFile(m_file)[u"runs"_s].toArray()) {
+        const auto id = idOf(value.toObject()[u"folder"_s].toString());
+        if (find(id) == nullptr && !m_forgotten.contains(id))
+            rows << value;
+    }
     writeJsonFile(m_file, {{u"runs"_s, rows}});
 }
 

@@ -99,13 +99,14 @@ private:
     void edit(const QString& id, const std::function<void(RunInfo&)>& change);
     [[nodiscard]] int freeStyleIndex() const;
     void load();
-    void save() const;
+    void save() const; ///< with what another window has added meanwhile
 
     QString m_file;
     QList<RunInfo> m_runs;
     template <class Follower>
     void connectFollower(Follower& follower, const QString& id);
 
+    QStringList m_forgotten; ///< by this window: not taken over again from the file
     std::map<QString, std::unique_ptr<QObject>> m_followers;
     QStringList m_once;
     QStringList m_watched;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/session.h"
 
+#include "widgets/session/json_file.h"
+
+#include <QFile>
+
 #include <algorithm>
 
 namespace lesa {
@@ -17,11 +21,32 @@ bool makesRuns(const JobSpec& spec)
     return (spec.kind == u"compare"_s || spec.kind == u"train"_s) && !spec.output.isEmpty();
 }
 
+QStringList setDamagedAside(const AppPaths& paths)
+{
+    QStringList damaged;
+    const auto check = [&](const QString& file, bool bad) {
+        if (!bad)
+            return;
+        setAside(file);
+        damaged << file;
+    };
+    for (const auto* name : {"/runs.json", "/recent.json"}) {
+        const auto file = paths.data + QLatin1String(name);
+        check(file, isJsonFileDamaged(file));
+    }
+    const auto settings = paths.settingsFile();
+    check(settings,
+        QFile::exists(settings)
+            && QSettings(settings, QSettings::IniFormat).status() != QSettings::NoError);
+    return damaged;
+}
+
 } // namespace
 
 Session::Session(const AppPaths& paths, QObject* parent)
     : QObject(parent)
     , m_paths(paths)
+    , m_damaged(setDamagedAside(paths))
     , m_settingsFile(paths.settingsFile(), QSettings::IniFormat)
     , m_settings(AppSettings::load(m_settingsFile))
     , m_crashFile(paths.sessions())
@@ -195,7 +220,7 @@ std::optional<LeftSession> Session::leftSession() const
         return std::nullopt;
     const auto state = (*left)[u"state"_s].toObject();
     return LeftSession{(*left)[u"checkpoint"_s].toString(), (*left)[u"plan_changed"_s].toBool(),
-        state[u"page"_s].toInt(), state};
+        (*left)[u"damaged"_s].toBool(), state[u"page"_s].toInt(), state};
 }
 
 void Session::restore(const LeftSession& left)

@@ -27,6 +27,7 @@ namespace lesa {
 struct LeftSession {
     QString checkpoint; ///< path; empty: none was open
     bool planChanged = false;
+    bool damaged = false; ///< it left something, but that cannot be read
     int page = 0;
     QJsonObject state;
 };
@@ -71,6 +72,8 @@ public:
     [[nodiscard]] std::optional<LeftSession> leftSession() const;
     void restore(const LeftSession& left);
     void discardLeftSession();
+    /// Files of the program that could not be read at the start; each was set aside.
+    [[nodiscard]] const QStringList& damagedFiles() const { return m_damaged; }
     void endWell(); ///< the window closes as it should: nothing to restore next time
 
 Q_SIGNALS:
@@ -90,6 +93,7 @@ private:
     void analyseWhenQuick();
 
     AppPaths m_paths;
+    QStringList m_damaged; ///< before what reads the files
     QSettings m_settingsFile;
     AppSettings m_settings;
     CrashFile m_crashFile;

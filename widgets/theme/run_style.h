@@ -7,22 +7,23 @@
 
 namespace lesa {
 
-enum class Marker { Circle, Square, Triangle, Diamond, InvertedTriangle, Cross, Plus, Star };
+enum class MarkerShape { Disc, Square, Triangle, Diamond, Cross, Plus, TriangleDown };
 
-/// How one run looks in every view. Only the index is stored: colours follow the theme, dash and
-/// marker tell runs apart in grey.
+/// How a run looks wherever it is drawn; three cues, so that none has to be seen alone. Only the
+/// index is stored: colours follow the theme.
 struct RunStyle {
-    QColor color;
+    QColor colour;
     Qt::PenStyle dash = Qt::SolidLine;
-    Marker marker = Marker::Circle;
+    MarkerShape marker = MarkerShape::Disc;
 };
 
-inline constexpr int runColorCount = 8; ///< then colours repeat with the next dash
+enum class ColourSet { OkabeIto, Grayscale };
 
-/// Okabe and Ito's colours that tell apart for colour-blind readers; black is the last of them on
-/// paper and white on a dark background. On a light background yellow is darkened to be seen.
-RunStyle runStyle(int index, bool dark);
-/// For the theme in use.
+/// The style of a palette index (any int). Okabe and Ito's colours without the yellow; after seven
+/// runs the dash changes. `dark`: the variant for dark backgrounds. Grayscale varies dash and
+/// marker from the second run on.
+RunStyle runStyle(int index, ColourSet set, bool dark);
+/// In colours, for the theme in use.
 RunStyle runStyle(int index);
 
 /// A line sample with its dash and marker, for lists and trees.

@@ -193,4 +193,10 @@ QWidget* InspectPage::sidePanel() const
     return tab == nullptr ? nullptr : tab->sidePanel();
 }
 
+QString InspectPage::helpTopic() const
+{
+    const auto* tab = current();
+    return tab == nullptr ? u"start"_s : tab->helpTopic();
+}
+
 } // namespace lesa

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] bool can(PageCommand command) const override;
     void perform(PageCommand command) override;
     [[nodiscard]] QWidget* sidePanel() const override;
+    [[nodiscard]] QString helpTopic() const override;
 
 private:
     void update();
