@@ -32,8 +32,8 @@ LogHistogram logHistogram(std::span<const double> values, int bins)
         histogram.density[static_cast<std::size_t>(bin)] += 1;
     }
     for (std::size_t i = 0; i < histogram.density.size(); ++i)
-        histogram.density[i] /= static_cast<double>(logs.size())
-            * (histogram.edges[i + 1] - histogram.edges[i]);
+        histogram.density[i]
+            /= static_cast<double>(logs.size()) * (histogram.edges[i + 1] - histogram.edges[i]);
     return histogram;
 }
 

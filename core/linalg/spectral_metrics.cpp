@@ -138,9 +138,9 @@ SpectralMetrics spectralMetrics(
 
 double directionsHolding(std::span<const double> sigma, double share)
 {
-    const Spectrum lambda = Eigen::Map<const Spectrum>(
-        sigma.data(), static_cast<Eigen::Index>(sigma.size()))
-                                .square();
+    const Spectrum lambda
+        = Eigen::Map<const Spectrum>(sigma.data(), static_cast<Eigen::Index>(sigma.size()))
+              .square();
     return directionsOf(lambda, share * lambda.sum());
 }
 

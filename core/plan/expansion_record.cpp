@@ -115,7 +115,8 @@ ExpansionRecord parse(const std::string& text)
 std::string formatExpansionRecord(const ExpansionRecord& record, std::uint64_t seed)
 {
     Json json = {{"schema", schema}, {"engine", LESA_VERSION},
-        {"source", {{"header_hash", record.sourceHash}, {"num_hidden_layers", record.layersBefore}}},
+        {"source",
+            {{"header_hash", record.sourceHash}, {"num_hidden_layers", record.layersBefore}}},
         {"num_hidden_layers", record.map.size()}, {"seed", seed}};
     if (record.preset.strategy.name == "lesa")
         json["solver"]

@@ -209,8 +209,8 @@ DirectionData readDirection(const QString& file, const QString& weightType, std:
         if (shape.size() != 3)
             refuse(path);
         data.inputs = static_cast<std::int64_t>(shape[2]);
-        data.values = reader.floats(path,
-            Hdf5Part{{0, static_cast<std::uint64_t>(direction), 0}, {shape[0], 1, shape[2]}});
+        data.values = reader.floats(
+            path, Hdf5Part{{0, static_cast<std::uint64_t>(direction), 0}, {shape[0], 1, shape[2]}});
     } catch (const std::exception& e) {
         data.error = QString::fromUtf8(e.what());
     }

@@ -46,7 +46,7 @@ struct AnalysisData {
     std::vector<LatentLayout> views;
 
     std::int64_t comparedDirections = 0;
-    std::vector<double> cosine, cka; ///< L × L
+    std::vector<double> cosine, cka;                                                   ///< L × L
     std::vector<double> neighbourCosine, neighbourDistance, overlapLeft, overlapRight; ///< L-1
 
     QStringList metricTypes; ///< full names

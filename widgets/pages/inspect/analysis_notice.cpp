@@ -100,8 +100,7 @@ void AnalysisNotice::update()
     case State::Running: showProgress(); break;
     case State::Failed:
         setContent(u"error"_s, tr("The analysis did not finish"),
-            m_source.message()
-                + (m_source.hint().isEmpty() ? QString() : u'\n' + m_source.hint()));
+            m_source.message() + (m_source.hint().isEmpty() ? QString() : u'\n' + m_source.hint()));
         setActions({m_all, m_one});
         break;
     case State::Damaged:

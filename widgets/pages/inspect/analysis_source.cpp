@@ -100,9 +100,8 @@ void AnalysisSource::readRecord()
     Q_EMIT recordChanged();
     if (!m_session.model())
         return;
-    m_recordLatest.start(
-        [directory = m_session.model()->directory](
-            const std::stop_token&) { return recordOf(directory); },
+    m_recordLatest.start([directory = m_session.model()->directory](
+                             const std::stop_token&) { return recordOf(directory); },
         [this](const RecordRead& read) {
             m_record = read.record;
             m_recordError = read.error;

@@ -52,7 +52,8 @@ QWidget* AnalysisTab::makeBar()
     auto* label = makeLabel(tr("&Layer"), TextStyle::Muted, bar);
     label->setBuddy(m_layer);
     m_layer->setAccessibleName(tr("Layer"));
-    m_layer->setToolTip(tr("The layer marked in every view; a click on it in a plot does the same"));
+    m_layer->setToolTip(
+        tr("The layer marked in every view; a click on it in a plot does the same"));
     m_layer->setRange(-1, -1);
     m_layer->setSpecialValueText(tr("none"));
     m_layer->setKeyboardTracking(false);

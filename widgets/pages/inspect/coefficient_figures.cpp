@@ -26,8 +26,8 @@ HeatMap layerMap(const AnalysisData& data, std::int64_t rows)
     map.x0 = data.layers.front();
     map.cols = data.layers.back() - data.layers.front() + 1;
     map.rows = static_cast<int>(rows);
-    map.values.assign(static_cast<std::size_t>(map.cols) * static_cast<std::size_t>(map.rows),
-        std::nan(""));
+    map.values.assign(
+        static_cast<std::size_t>(map.cols) * static_cast<std::size_t>(map.rows), std::nan(""));
     for (int layer = data.layers.front(); layer <= data.layers.back(); ++layer)
         map.colKeys << layerKey(layer);
     return map;
@@ -120,8 +120,8 @@ FigureContent normFigure(
     FigureContent content;
     content.id = u"coefficients-"_s + data.shortName;
     content.title = Text::tr("Coefficients of %1").arg(data.shortName);
-    const auto shown = options.directions > 0 ? std::min(options.directions, data.directions)
-                                              : data.directions;
+    const auto shown
+        = options.directions > 0 ? std::min(options.directions, data.directions) : data.directions;
     auto map = layerMap(data, shown);
     map.id = u"norm"_s;
     map.label = u"‖Vᵢ[k,:]‖"_s;

@@ -68,19 +68,19 @@ void CoefficientsTab::makeMapControls()
     m_count->setCurrentIndex(2);
     m_log = new QCheckBox(tr("Log"), this);
     m_log->setToolTip(tr("Logarithmic colours"));
-    m_neighbours = makeCombo(this,
-        {tr("Distance"), tr("Cosine"), tr("Output overlap"), tr("Input overlap")},
-        tr("Measure between neighbours"),
-        tr("Below: ‖Vᵢ₊₁ − Vᵢ‖, the cosine of Vᵢ and Vᵢ₊₁, or the overlap of their leading "
-           "singular subspaces"));
+    m_neighbours
+        = makeCombo(this, {tr("Distance"), tr("Cosine"), tr("Output overlap"), tr("Input overlap")},
+            tr("Measure between neighbours"),
+            tr("Below: ‖Vᵢ₊₁ − Vᵢ‖, the cosine of Vᵢ and Vᵢ₊₁, or the overlap of their leading "
+               "singular subspaces"));
     m_direction = new QSpinBox(this);
     m_direction->setPrefix(u"k = "_s);
     m_direction->setRange(1, 1);
     m_direction->setKeyboardTracking(false);
     m_direction->setAccessibleName(tr("Direction"));
     m_direction->setToolTip(tr("Leading direction of the shared basis, from 1"));
-    for (auto* control : std::initializer_list<QWidget*>{
-             m_view, m_count, m_log, m_neighbours, m_direction})
+    for (auto* control :
+        std::initializer_list<QWidget*>{m_view, m_count, m_log, m_neighbours, m_direction})
         m_map.controls->addWidget(control);
     m_map.controls->addStretch();
     for (auto* combo : {m_view, m_count, m_neighbours})
@@ -157,9 +157,8 @@ void CoefficientsTab::readChosenDirection()
         return;
     }
     const auto wanted = source().data();
-    m_latest.start(
-        [file = wanted->file, type = wanted->weightType, k = direction()](
-            const std::stop_token&) { return readDirection(file, type, k); },
+    m_latest.start([file = wanted->file, type = wanted->weightType, k = direction()](
+                       const std::stop_token&) { return readDirection(file, type, k); },
         [this, wanted](DirectionData read) {
             m_read = std::move(read);
             m_directionOf = wanted;

@@ -13,8 +13,8 @@ Axis layerAxis()
     return axis;
 }
 
-Series layerSeries(const QString& id, const std::vector<int>& layers,
-    const std::vector<double>& values, int style)
+Series layerSeries(
+    const QString& id, const std::vector<int>& layers, const std::vector<double>& values, int style)
 {
     Series series;
     series.id = id;

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QWidget* sidePanel() const override;
 
 private:
+    void addNumericTabs();
     void update();
     void showWelcome();
     void showOpening();

@@ -77,9 +77,8 @@ PlotTab::Card PlotTab::makeCard(const QString& accessibleName)
         if (const int layer = layerOfKey(key); layer >= 0)
             m_session.selection().setLayer(layer);
     });
-    connect(plot, &PlotView::hovered, this, [this](const QString& text) {
-        Q_EMIT readout(QString(text).replace(u'\n', u" · "_s));
-    });
+    connect(plot, &PlotView::hovered, this,
+        [this](const QString& text) { Q_EMIT readout(QString(text).replace(u'\n', u" · "_s)); });
     return {widget, controls, plot};
 }
 

@@ -89,13 +89,11 @@ QList<QualityMeasure> qualityMeasures()
         {Text::tr("Relative error"), u"‖Ŵ − W‖ / ‖W‖"_s,
             [](const Row& r) { return r.relativeError; }, 0},
         {Text::tr("Norm ratio"), u"‖Ŵ‖ / ‖W‖"_s, [](const Row& r) { return r.normRatio; }, 1},
-        {Text::tr("σ₁ ratio"), u"σ₁(Ŵ) / σ₁(W)"_s,
-            [](const Row& r) { return r.sigmaMaxRatio; }, 1},
+        {Text::tr("σ₁ ratio"), u"σ₁(Ŵ) / σ₁(W)"_s, [](const Row& r) { return r.sigmaMaxRatio; }, 1},
         {Text::tr("Stable rank ratio"), Text::tr("‖·‖² / σ₁² of Ŵ over that of W"),
             [](const Row& r) { return r.stableRankRatio; }, 1},
         {Text::tr("Numerical rank"), Text::tr("singular values of Ŵ above float32 rounding"),
-            [](const Row& r) { return static_cast<double>(r.numericalRank); }, std::nan(""),
-            true},
+            [](const Row& r) { return static_cast<double>(r.numericalRank); }, std::nan(""), true},
     };
 }
 
@@ -171,19 +169,16 @@ FigureContent insertedSpectrumFigure(
     const auto lower = nextOld(record, layer, -1);
     const auto upper = nextOld(record, layer, 1);
     if (lower >= 0)
-        panel.series.push_back(
-            spectrumOf(data, lower, Text::tr("layer %1, below").arg(lower), 5));
+        panel.series.push_back(spectrumOf(data, lower, Text::tr("layer %1, below").arg(lower), 5));
     if (upper >= 0)
-        panel.series.push_back(
-            spectrumOf(data, upper, Text::tr("layer %1, above").arg(upper), 2));
+        panel.series.push_back(spectrumOf(data, upper, Text::tr("layer %1, above").arg(upper), 2));
     panel.series.push_back(spectrumOf(data, layer, Text::tr("layer %1, inserted").arg(layer), 1));
     panel.series.back().widthScale = 2;
     const auto cap = rankCap(record.preset);
     const auto count = static_cast<int>(panel.series.back().x.size());
     if (cap && *cap < count)
-        panel.markers.push_back(
-            {Across::X, static_cast<double>(*cap), Text::tr("rank cap h + 1 = %1").arg(*cap), {},
-                true, flagStyle});
+        panel.markers.push_back({Across::X, static_cast<double>(*cap),
+            Text::tr("rank cap h + 1 = %1").arg(*cap), {}, true, flagStyle});
     content.panels = {std::move(panel)};
     return content;
 }

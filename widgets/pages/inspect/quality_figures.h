@@ -40,8 +40,7 @@ std::vector<QualityPair> qualityPairs(const std::vector<QualityRow>& rows, Quali
 
 /// One column of dots a weight type: predicted left, plain average right; every dot stands for its
 /// layer, in depth order.
-FigureContent qualityFigure(
-    const std::vector<QualityPair>& pairs, const QualityMeasure& measure);
+FigureContent qualityFigure(const std::vector<QualityPair>& pairs, const QualityMeasure& measure);
 
 /// How many singular values a predicted matrix can have at most: a predictor with one hidden layer
 /// of width h makes rows in an affine space of dimension h, so h + 1. Nullopt: not capped below

@@ -126,8 +126,7 @@ void addPowerLaw(
     const double tail = data.metricAt(u"num_pl_spikes"_s, row);
     if (!std::isfinite(alpha) || !(xmin > 0) || !(xmax > xmin) || !(tail > 0))
         return;
-    auto series = fitSeries(u"power law"_s,
-        Text::tr("power law, α = %1").arg(alpha, 0, 'f', 2), 1);
+    auto series = fitSeries(u"power law"_s, Text::tr("power law, α = %1").arg(alpha, 0, 'f', 2), 1);
     const double share = tail / static_cast<double>(eigenvalueCount);
     for (int i = 0; i <= fitPoints; ++i) {
         const double x = xmin * std::pow(xmax / xmin, static_cast<double>(i) / fitPoints);
@@ -147,8 +146,8 @@ void addMarchenkoPastur(Panel& panel, const AnalysisData& data, std::size_t row)
     const double q = data.metricAt(u"Q"_s, row);
     if (!(sigma > 0) || !(scale > 0) || !(high > 0) || !(q >= 1) || data.sigma[row].empty())
         return;
-    auto series = fitSeries(u"marchenko-pastur"_s,
-        Text::tr("Marchenko–Pastur, σ = %1").arg(sigma, 0, 'f', 2), 2);
+    auto series = fitSeries(
+        u"marchenko-pastur"_s, Text::tr("Marchenko–Pastur, σ = %1").arg(sigma, 0, 'f', 2), 2);
     const double unit = scale * scale; // λ · unit has mean 1
     const double smallest = data.sigma[row].back() * data.sigma[row].back();
     const double start = std::max({low, smallest, high * 1e-4});

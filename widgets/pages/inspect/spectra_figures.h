@@ -35,8 +35,8 @@ struct MetricChoice {
 };
 QList<MetricChoice> metricChoices();
 
-/// One curve a weight type against the layer, the data's own drawn strongest. For alpha the limits 2
-/// and 6 are drawn and the layers beyond them marked.
+/// One curve a weight type against the layer, the data's own drawn strongest. For alpha the limits
+/// 2 and 6 are drawn and the layers beyond them marked.
 FigureContent metricFigure(
     const AnalysisData& data, const InsertedLayers& inserted, const MetricChoice& metric);
 
