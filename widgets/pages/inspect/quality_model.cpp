@@ -70,7 +70,7 @@ QVariant QualityModel::data(const QModelIndex& index, int role) const
     const auto predicted = number(measure, pair.predicted);
     const auto mean = number(measure, pair.mean);
     switch (role) {
-    case Qt::DisplayRole: return predicted + u" | " + mean;
+    case Qt::DisplayRole: return predicted + u" | "_s + mean;
     case Qt::ToolTipRole: return tr("predicted %1, plain average %2").arg(predicted, mean);
     case Qt::TextAlignmentRole: return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     case SortRole: return pair.predicted ? measure.value(*pair.predicted) : 0;

@@ -324,17 +324,17 @@ void QualityTab::drawQuality()
 void QualityTab::drawSpectrum()
 {
     const auto& record = m_source.record();
-    const auto& data = m_source.data();
+    const auto& analysis = m_source.data();
     const int layer = record ? nearestInserted(*record, session().selection().layer()) : -1;
     if (!record)
         m_spectrumTitle->setText(tr("Open the expanded checkpoint to see inserted layers"));
-    else if (!data)
+    else if (!analysis)
         m_spectrumTitle->setText(tr("Compute the spectra to see inserted layers"));
     else
         m_spectrumTitle->clear();
     m_spectrumTitle->setVisible(!m_spectrumTitle->text().isEmpty());
-    m_spectrum.plot->setContent(record && data && layer >= 0
-            ? insertedSpectrumFigure(*data, *record, layer)
+    m_spectrum.plot->setContent(record && analysis && layer >= 0
+            ? insertedSpectrumFigure(*analysis, *record, layer)
             : FigureContent{});
 }
 
