@@ -130,6 +130,7 @@ FigureContent normFigure(
     fillColumns(map, data, data.coefficientNorm, static_cast<std::size_t>(data.directions));
     content.panels = {mapPanel(std::move(map), Text::tr("Direction k")),
         neighbourPanel(data, inserted, options.neighbours)};
+    content.legend = LegendPlace::Outside;
     return content;
 }
 

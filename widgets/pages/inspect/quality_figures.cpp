@@ -48,7 +48,7 @@ void addDot(Series& dots, const QualityPair& pair, double middle, double depth, 
 Series spectrumOf(const AnalysisData& data, int layer, const QString& name, int style)
 {
     Series series;
-    series.id = series.key = layerKey(layer);
+    series.id = layerKey(layer); // no key: the selection would fade the others
     series.name = name;
     series.style = style;
     const int row = data.rowOf(layer);

@@ -172,7 +172,6 @@ void QualityTab::makeTable()
         m_table->fontMetrics().height() + Spacing::normal);
     auto* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
-    header->setStretchLastSection(true);
     const auto letter = m_table->fontMetrics().averageCharWidth();
     header->setDefaultSectionSize(19 * letter);
     header->resizeSection(QualityModel::Layer, 9 * letter);

@@ -272,6 +272,7 @@ FigureContent densityFigure(const AnalysisData& data, int layer)
     addMarchenkoPastur(panel, data, at);
     addPowerLaw(panel, data, at, eigenvalues.size());
     content.panels = {std::move(panel)};
+    content.legend = LegendPlace::Outside;
     content.summary = Text::tr("Eigenvalue density of %1 in layer %2, power-law exponent %3")
                           .arg(data.shortName)
                           .arg(layer)
