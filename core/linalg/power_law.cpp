@@ -64,4 +64,9 @@ PowerLawFit fitPowerLaw(std::span<const double> values)
     return best;
 }
 
+double powerLawDensity(double x, double alpha, double xmin)
+{
+    return x < xmin ? 0 : (alpha - 1) / xmin * std::pow(x / xmin, -alpha);
+}
+
 } // namespace lesa

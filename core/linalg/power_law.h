@@ -27,4 +27,8 @@ struct PowerLawFit {
 /// @param values  positive, ascending
 PowerLawFit fitPowerLaw(std::span<const double> values);
 
+/// Density of the fitted law over its own tail, area 1; 0 below xmin:
+///     p(x) = (alpha - 1) / xmin (x / xmin)^-alpha.
+double powerLawDensity(double x, double alpha, double xmin);
+
 } // namespace lesa

@@ -45,18 +45,20 @@ void addRanks(SpectralMetrics& m, const Spectrum& sigma, std::int64_t longSide, 
     m.effectiveRank = std::exp(-(share > 0).select(share * share.max(1e-300).log(), 0).sum());
 }
 
+double directionsOf(const Spectrum& lambda, double wanted)
+{
+    double sum = 0;
+    Eigen::Index k = 0;
+    while (k < lambda.size() && sum < wanted)
+        sum += lambda[k++];
+    return static_cast<double>(k);
+}
+
 void addEnergies(SpectralMetrics& m, const Spectrum& lambda)
 {
-    const auto directions = [&](double share) {
-        double sum = 0;
-        Eigen::Index k = 0;
-        while (k < lambda.size() && sum < share * m.norm)
-            sum += lambda[k++];
-        return static_cast<double>(k);
-    };
-    m.energy90 = directions(0.90);
-    m.energy95 = directions(0.95);
-    m.energy99 = directions(0.99);
+    m.energy90 = directionsOf(lambda, 0.90 * m.norm);
+    m.energy95 = directionsOf(lambda, 0.95 * m.norm);
+    m.energy99 = directionsOf(lambda, 0.99 * m.norm);
 }
 
 void addPowerLaw(SpectralMetrics& m, const std::vector<double>& ascending)
@@ -132,6 +134,14 @@ SpectralMetrics spectralMetrics(
     m.alphaWeighted = m.alpha * m.logSpectralNorm;
     m.logAlphaNorm = std::log10(lambda.pow(m.alpha).sum());
     return m;
+}
+
+double directionsHolding(std::span<const double> sigma, double share)
+{
+    const Spectrum lambda
+        = Eigen::Map<const Spectrum>(sigma.data(), static_cast<Eigen::Index>(sigma.size()))
+              .square();
+    return directionsOf(lambda, share * lambda.sum());
 }
 
 double roundingEdge(double norm, std::int64_t rows, std::int64_t columns, int bits)

@@ -66,6 +66,10 @@ struct SpectralMetrics {
 SpectralMetrics spectralMetrics(
     std::span<const double> sigma, std::int64_t rows, std::int64_t columns, double noiseEdge = 0);
 
+/// How many leading directions hold a share of Σ λ: the smallest k with Σ_{i<=k} λ_i >= share Σ λ.
+/// @param sigma  descending
+double directionsHolding(std::span<const double> sigma, double share);
+
 /// Largest singular value that rounding the entries of a matrix to `bits` significant bits (bf16 8,
 /// fp16 11, fp32 24) adds, from random-matrix theory: rms relative rounding error 0.392 * 2^-bits,
 /// times the rms entry, times sqrt(rows) + sqrt(columns). @param norm  Σ λ

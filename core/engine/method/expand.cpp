@@ -5,7 +5,6 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/strings.h"
-#include "core/engine/method/expansion_record.h"
 #include "core/engine/method/model_card.h"
 #include "core/engine/method/new_layers.h"
 #include "core/engine/session.h"
@@ -216,15 +215,14 @@ void Expansion::write(const NewLayers& fresh)
     const auto config = deepenConfig(checkpoint.config(), m_map);
     for (const auto& warning : config.warnings)
         m_job.listener.warning(warning);
-    const ExpansionRecord record = {m_map, m_request.preset, checkpoint.headerHash()};
+    const ExpansionRecord record = {m_map, m_request.preset, checkpoint.headerHash(),
+        m_source.count(), m_result.quality};
     const auto card = modelCard(checkpoint, record, m_source.count(), m_request.compute.seed);
     if (!card.reminder.empty())
         m_job.listener.warning(card.reminder);
     const std::vector<OutputFile> files
         = {{"config.json", config.config.text()}, {"README.md", card.text},
-            {expansionRecordFile,
-                formatExpansionRecord(
-                    record, m_source.count(), m_request.compute.seed, m_result.quality)}};
+            {expansionRecordFile, formatExpansionRecord(record, m_request.compute.seed)}};
 
     m_stages.begin(m_job, "write");
     const auto tensors = plannedTensors(m_source, m_map, fresh);

@@ -3,9 +3,14 @@
 
 #include "widgets/notices/message_bar.h"
 #include "widgets/notices/placeholder.h"
+#include "widgets/pages/inspect/analysis_source.h"
+#include "widgets/pages/inspect/coefficients_tab.h"
 #include "widgets/pages/inspect/config_tab.h"
+#include "widgets/pages/inspect/quality_tab.h"
+#include "widgets/pages/inspect/spectra_tab.h"
 #include "widgets/pages/inspect/summary_tab.h"
 #include "widgets/pages/inspect/tensors_tab.h"
+#include "widgets/plots/plot_view.h"
 #include "widgets/session/session.h"
 #include "widgets/theme/icons.h"
 
@@ -46,6 +51,7 @@ InspectPage::InspectPage(Session& session, const Actions& actions, QWidget* pare
     layout->addWidget(m_stack);
 
     addTab(new SummaryTab(session));
+    addNumericTabs();
     addTab(new TensorsTab(session));
     addTab(new ConfigTab(session));
     connect(m_tabs, &QTabWidget::currentChanged, this, &Page::commandsChanged);
@@ -78,6 +84,17 @@ void InspectPage::addTab(InspectTab* tab, int place)
     connect(tab, &Page::readout, this, &Page::readout);
     connect(tab, &Page::message, this, &Page::message);
     connect(tab, &Page::pageRequested, this, &Page::pageRequested);
+}
+
+void InspectPage::addNumericTabs()
+{
+    auto* source = new AnalysisSource(m_session, this);
+    auto* spectra = new SpectraTab(m_session, *source);
+    auto* coefficients = new CoefficientsTab(m_session, *source);
+    addTab(spectra);
+    addTab(coefficients);
+    addTab(new QualityTab(m_session, *source));
+    linkX(spectra->depthPlot(), coefficients->depthPlot());
 }
 
 void InspectPage::showTab(InspectTab* tab)

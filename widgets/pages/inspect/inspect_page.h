@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QString helpTopic() const override;
 
 private:
+    void addNumericTabs();
     void update();
     void showWelcome();
     void showOpening();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/method/expansion_record.h"
+#include "core/plan/expansion_record.h"
 
 #include "core/base/error.h"
 #include "core/base/files.h"
@@ -76,6 +76,23 @@ Json qualityToJson(const QualityRow& row)
         {"numerical_rank", row.numericalRank}};
 }
 
+QualityRow qualityFromJson(const Json& row)
+{
+    QualityRow quality;
+    quality.type = row.at("type").get<std::string>();
+    quality.layer = row.at("layer").get<int>();
+    quality.against = row.at("against").get<std::string>();
+    quality.method = row.at("method").get<std::string>();
+    quality.cosineV = row.at("cosine_v").get<double>();
+    quality.cosineW = row.at("cosine_w").get<double>();
+    quality.relativeError = row.at("relative_error").get<double>();
+    quality.normRatio = row.at("norm_ratio").get<double>();
+    quality.sigmaMaxRatio = row.at("sigma_max_ratio").get<double>();
+    quality.stableRankRatio = row.at("stable_rank_ratio").get<double>();
+    quality.numericalRank = row.at("numerical_rank").get<int>();
+    return quality;
+}
+
 ExpansionRecord parse(const std::string& text)
 {
     const auto json = Json::parse(text);
@@ -84,20 +101,22 @@ ExpansionRecord parse(const std::string& text)
     ExpansionRecord record;
     const auto& source = json.at("source");
     record.sourceHash = source.at("header_hash").get<std::string>();
-    const int layersBefore = source.at("num_hidden_layers").get<int>();
+    record.layersBefore = source.at("num_hidden_layers").get<int>();
     for (const auto& layer : json.at("layer_map"))
-        record.map.push_back(layerFromJson(layer, layersBefore));
+        record.map.push_back(layerFromJson(layer, record.layersBefore));
     record.preset = presetFromJson(json.at("preset"), expansionRecordFile);
+    for (const auto& row : json.value("quality", Json::array()))
+        record.quality.push_back(qualityFromJson(row));
     return record;
 }
 
 } // namespace
 
-std::string formatExpansionRecord(const ExpansionRecord& record, int layersBefore,
-    std::uint64_t seed, const std::vector<QualityRow>& quality)
+std::string formatExpansionRecord(const ExpansionRecord& record, std::uint64_t seed)
 {
     Json json = {{"schema", schema}, {"engine", LESA_VERSION},
-        {"source", {{"header_hash", record.sourceHash}, {"num_hidden_layers", layersBefore}}},
+        {"source",
+            {{"header_hash", record.sourceHash}, {"num_hidden_layers", record.layersBefore}}},
         {"num_hidden_layers", record.map.size()}, {"seed", seed}};
     if (record.preset.strategy.name == "lesa")
         json["solver"]
@@ -107,7 +126,7 @@ std::string formatExpansionRecord(const ExpansionRecord& record, int layersBefor
         json["layer_map"].push_back(layerToJson(index++, origin));
     json["preset"] = presetToJson(record.preset);
     json["quality"] = Json::array();
-    for (const auto& row : quality)
+    for (const auto& row : record.quality)
         json["quality"].push_back(qualityToJson(row));
     return json.dump(2) + "\n";
 }
