@@ -35,7 +35,8 @@ std::vector<Preset> equalPresets(const CompareOptions& options)
     common.settings = options.settings;
     for (const auto& name : split(options.strategies, ',')) {
         auto preset = findPreset(name);
-        preset.name = name;
+        const std::filesystem::path file(name);
+        preset.name = file.extension() == ".json" ? file.stem().string() : name;
         if (!presets.empty()) {
             const auto train = preset.training.train;
             preset.training = presets.front().training;

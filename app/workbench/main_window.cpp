@@ -429,15 +429,8 @@ void MainWindow::openPath(const QString& path)
 
 void MainWindow::openPreset(const QString& path)
 {
-    try {
-        auto draft = m_session.plan().draft();
-        draft.preset = findPreset(path.toStdString());
-        m_session.plan().change(draft, tr("take over %1").arg(QFileInfo(path).fileName()));
-        m_session.setPage(1);
-    } catch (const Error& error) {
-        m_messages->show({MessageKind::Error, QString::fromStdString(error.what()),
-            QString::fromStdString(error.hint()), {}, {}, u"preset"_s});
-    }
+    m_session.setPage(1);
+    static_cast<ExpandPage*>(m_pages.at(1))->importPreset(path);
 }
 
 void MainWindow::editSettings()

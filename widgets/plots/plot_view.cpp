@@ -42,6 +42,7 @@ PlotView::PlotView(QWidget* parent)
     d->plot->addLayer(u"readout"_s, d->plot->layer(u"overlay"_s));
     d->plot->layer(u"readout"_s)->setMode(QCPLayer::lmBuffered);
     connect(d->plot, &QCustomPlot::beforeReplot, this, [this] { d->scene->fixLayout(); });
+    connect(d->plot, &QCustomPlot::afterReplot, this, &PlotView::drawn);
     d->draw.setSingleShot(true);
     connect(&d->draw, &QTimer::timeout, this, [this] { d->drawNow(); });
     d->sinceDraw.start();

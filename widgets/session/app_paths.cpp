@@ -19,6 +19,17 @@ QString place(QStandardPaths::StandardLocation location)
     return QStandardPaths::writableLocation(location) + QString::fromLatin1(name);
 }
 
+/// Where a folder of the program's data is: installed, or in the source tree. Empty: nowhere.
+QString shipped(const QString& folder, const QString& file)
+{
+    const QDir program(QCoreApplication::applicationDirPath());
+    for (const auto& data :
+        {program.filePath(u"../share/lesa"_s), QString::fromLatin1(LESA_SOURCE_DIR "/data")})
+        if (QFile::exists(data + folder + file))
+            return QDir::cleanPath(data + folder);
+    return {};
+}
+
 } // namespace
 
 AppPaths AppPaths::standard()
@@ -34,12 +45,14 @@ AppPaths AppPaths::below(const QString& folder)
 
 QString demoFolder()
 {
-    const QDir program(QCoreApplication::applicationDirPath());
-    for (const auto& folder : {program.filePath(u"../share/lesa/demo"_s),
-             QString::fromLatin1(LESA_SOURCE_DIR "/data/demo")})
-        if (QFile::exists(folder + u"/config.json"_s))
-            return QDir::cleanPath(folder);
-    return {};
+    return shipped(u"/demo"_s, u"/config.json"_s);
+}
+
+QString demoText()
+{
+    const auto file = u"/genesis-exodus.txt"_s;
+    const auto folder = shipped(u"/texts"_s, file);
+    return folder.isEmpty() ? QString() : folder + file;
 }
 
 } // namespace lesa

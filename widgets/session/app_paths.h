@@ -23,5 +23,7 @@ struct AppPaths {
 
 /// The demo checkpoint that comes with the program: installed, or in the source tree. Empty: none.
 QString demoFolder();
+/// The text to train on that comes with the program. Empty: none.
+QString demoText();
 
 } // namespace lesa

@@ -21,7 +21,20 @@ QString capital(QString words)
     return words;
 }
 
-PlanOutcome outcomeOf(const OpenedModel& model, const Preset& preset)
+/// The same gaps for every strategy: a rule that would reach past the last layer for this one stops
+/// below it when another cannot follow.
+Preset withCommonGaps(const PlanDraft& draft, int layers)
+{
+    auto preset = draft.preset;
+    if (!allowsLastGap(preset.strategy) || draft.allowsLastGap() || !usesPositions(preset.strategy))
+        return preset;
+    preset.positions.gaps = chooseGaps(preset.positions, layers, false);
+    preset.positions.rule = "list";
+    preset.positions.writtenForLayers = 0;
+    return preset;
+}
+
+PlanOutcome outcomeOf(const OpenedModel& model, const PlanDraft& draft)
 {
     PlanOutcome outcome;
     if (!model.expandRefusal.isEmpty()) {
@@ -29,8 +42,8 @@ PlanOutcome outcomeOf(const OpenedModel& model, const Preset& preset)
         return outcome;
     }
     try {
-        outcome.plan = std::make_shared<const ExpansionPlan>(
-            planExpansion(model.checkpoint, preset, QThread::idealThreadCount()));
+        outcome.plan = std::make_shared<const ExpansionPlan>(planExpansion(model.checkpoint,
+            withCommonGaps(draft, model.inspection.layers), QThread::idealThreadCount()));
     } catch (const Error& error) {
         outcome.error = capital(QString::fromStdString(error.what()));
         outcome.hint = capital(QString::fromStdString(error.hint()));
@@ -111,8 +124,8 @@ void PlanModel::plan()
         Q_EMIT planned();
         return;
     }
-    m_latest.start([model = m_model, preset = m_draft.preset](
-                       const std::stop_token&) { return outcomeOf(*model, preset); },
+    m_latest.start([model = m_model, draft = m_draft](
+                       const std::stop_token&) { return outcomeOf(*model, draft); },
         [this](const PlanOutcome& outcome) {
             m_outcome = outcome;
             m_planning = false;
@@ -124,10 +137,9 @@ std::vector<int> PlanModel::gaps() const
 {
     if (!m_model)
         return {};
-    const auto& strategy = m_draft.preset.strategy.name;
-    const bool allowLast = strategy != "lesa" && strategy != "mean";
     try {
-        return chooseGaps(m_draft.preset.positions, m_model->inspection.layers, allowLast);
+        return chooseGaps(
+            m_draft.preset.positions, m_model->inspection.layers, m_draft.allowsLastGap());
     } catch (const Error&) {
         return {};
     }

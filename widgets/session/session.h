@@ -10,6 +10,7 @@
 #include "widgets/session/hub_cache.h"
 #include "widgets/session/opened_model.h"
 #include "widgets/session/plan_model.h"
+#include "widgets/session/preset_library.h"
 #include "widgets/session/recent_list.h"
 #include "widgets/session/run_list.h"
 #include "widgets/session/selection.h"
@@ -54,6 +55,7 @@ public:
     Selection& selection() { return m_selection; }
     Analysis& analysis() { return m_analysis; }
     PlanModel& plan() { return m_plan; }
+    PresetLibrary& presets() { return m_presets; }
     RunList& runs() { return m_runs; }
     JobQueue& jobs() { return m_jobs; }
     RecentList& recent() { return m_recent; }
@@ -101,6 +103,7 @@ private:
     Selection m_selection;
     Analysis m_analysis;
     PlanModel m_plan;
+    PresetLibrary m_presets;
     RunList m_runs;
     RecentList m_recent;
     QList<HubEntry> m_hub;
