@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>lesa::DifferencePanel</name>
+    <message numerus="yes">
+        <source>%n setting(s) differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lesa::FigureCommands</name>
     <message numerus="yes">
         <source>Exported %n file(s) to %1.</source>
@@ -28,6 +38,16 @@
         <translation>
             <numerusform>%1: one fault.</numerusform>
             <numerusform>%1: %n faults.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lesa::LossChart</name>
+    <message numerus="yes">
+        <source>All %1 points of %n run(s) are drawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -62,6 +82,23 @@
         <translation>
             <numerusform>%n point not above 0 hidden by the log axis</numerusform>
             <numerusform>%n points not above 0 hidden by the log axis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lesa::SpectraFigures</name>
+    <message numerus="yes">
+        <source>Singular values of %1 in %n layers; 90 % of the energy lies in the first %2 of %3 directions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers side by side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Advice</name>
+    <message>
+        <source>Neighbour distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance in V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbour cosine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cosine in V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subspace overlap, outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subspace overlap, inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stable rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power-law exponent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>α</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over %2 layers, %3 gaps chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EngineJob</name>
     <message>
         <source>No sign of life for 30 s</source>
@@ -171,6 +226,21 @@
     </message>
 </context>
 <context>
+    <name>RunCommands</name>
+    <message>
+        <source>Plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expand %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lesa</name>
     <message>
         <source>Usage: lesa-workbench [path…] | --figure RECIPE -o FILE</source>
@@ -288,6 +358,133 @@
         <source>Own size</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last perplexity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delta to baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step from the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training time (min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before growing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 before growing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, mean of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lesa::AdvicePanel</name>
+    <message>
+        <source>Neighbour distances are drawn here once the spectra are computed: %1 matrices, about %2 on the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curve above the strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the curve above the strip shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight type of the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of all weight types with their range, or one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute the spectra of all weight types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice over the depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All weight types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spectra are being computed; neighbour distances appear here when they are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lesa::Analysis</name>
@@ -301,6 +498,445 @@
     </message>
     <message>
         <source>The analysis was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lesa::AnalysisNotice</name>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyse every weight type; a job that can be stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyse this weight type alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 matrices × %2 layers, about %3 on CPU, %4 memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for an analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The analysis did not finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The analysis cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lesa::AnalysisTab</name>
+    <message>
+        <source>&amp;Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer marked in every view; a click on it in a plot does the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This analysis holds %1 of %2 layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 weight types are computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lesa::ChartSettings</name>
+    <message>
+        <source>Axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step from the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horizontal axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the curves are drawn against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic x axis (Shift+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic loss axis (L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A strip with the learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A strip with the norm of the gradient before clipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A strip with the speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line per strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that differ only in their seed become one line, their mean, with their range as a band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exponential average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How training losses are smoothed; the raw ones stay behind, faint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is the raw curve, 0.999 the smoothest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength of the smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points in a mean. While a run is going on, its newest points wait until half a window has followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lesa::CoefficientFigures</name>
+    <message>
+        <source>Cosine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosine of neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlap of output subspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlap of input subspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance of neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coefficients of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction %1 of %2 across depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>norm of the direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of direction %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PC %1 (%2 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similarity of the layers of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear CKA</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lesa::CoefficientsTab</name>
+    <message>
+        <source>Needs the spectra first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coefficients by depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers in the plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similarity of layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which coefficients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norms ‖Vᵢ[k,:]‖ of all directions k, or Vᵢ[k,:] itself for one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leading directions drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure between neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below: ‖Vᵢ₊₁ − Vᵢ‖, the cosine of Vᵢ and Vᵢ₊₁, or the overlap of their leading singular subspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leading direction of the shared basis, from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How Vᵢ[k,:] of every layer is laid out in the plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear CKA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similarity measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cosine of the coefficients, or centred kernel alignment, which ignores rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This analysis stores no coefficients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute it again; --rank was 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of direction %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of direction %1, the last laid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -322,10 +958,6 @@
 <context>
     <name>lesa::ComparePage</name>
     <message>
-        <source>Show all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No runs yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -342,15 +974,127 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 runs are shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are listed in Project with their state.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a baseline to compare:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run “copy neighbour”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train copies of the layers below at the same gaps, with the same text and seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the first run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine prepares it; its state is in Jobs below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run matches “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training has started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their points appear as they are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These runs have no points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They ended before their first step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First point after step 1. Now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First point after step 1. Now: %1, %2 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 s left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First point after step 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NaN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infinite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: loss became %2 at step %3 (lr %4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lower learning rate or a longer warm-up helps most often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower lr and rerun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, held-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perplexity: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Δ to baseline: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run cannot be repeated from its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the comparison in Expand.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -405,6 +1149,53 @@
     </message>
 </context>
 <context>
+    <name>lesa::DepthStrip</name>
+    <message>
+        <source>All gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap %1, after the last layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap %1, between layers %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no new layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: becomes layer %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: becomes layers %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Chosen: %2 of %3 gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gaps chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lesa::DetachedEngine</name>
     <message>
         <source>The engine could not be started.</source>
@@ -424,6 +1215,52 @@
     </message>
 </context>
 <context>
+    <name>lesa::DifferencePanel</name>
+    <message>
+        <source>Differences between runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table for LaTeX with booktabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or select two runs to see in which settings they differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These runs have the same settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lesa::EngineProcess</name>
     <message>
         <source>The engine could not be started: %1.</source>
@@ -431,6 +1268,65 @@
     </message>
     <message>
         <source>Set the engine&apos;s path in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lesa::ExpandOnlyDialog</name>
+    <message>
+        <source>Quality control: hold out each inner layer and predict it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expand only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the expanded checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new folder; existing checkpoints are not overwritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs one predictor training for each fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the expanded checkpoint, a Hugging Face folder, and trains nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder needs its whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder is not empty. Existing checkpoints are not overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the expanded checkpoint</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -445,19 +1341,207 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 → %2 layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 → %2 parameters, with the gaps of the reference.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This checkpoint cannot be expanded so</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Expand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what &apos;lesa compare&apos; would be called with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy command line of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what &apos;lesa plan&apos; would be called with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expand only…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the expanded checkpoint of the selected strategy, train nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the engine for this plan as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command lines, expansion without training, the plan as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where new layers go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategies to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change layers a gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the demo text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This checkpoint cannot be expanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 repeats whole ranges of layers; gaps do not concern it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run 1 strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 strategies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a + between two layers, or take a quick pick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use paper positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use paper positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start one run for each ticked strategy (Ctrl+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No checkpoint that can be expanded is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick a strategy to run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not empty. Existing runs are not overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs %1, %2 free on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs about %1 of memory, %2 are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No usable GPU is chosen: on the CPU this is estimated at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer layers, steps or a smaller batch take less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untick %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to train on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.md *.jsonl *.json *.tex *.rst);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the folder for the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command line copied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -843,6 +1927,13 @@
     </message>
 </context>
 <context>
+    <name>lesa::FigureParts</name>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lesa::FigurePreview</name>
     <message>
         <source>Preview of the figure in its printed size</source>
@@ -1149,6 +2240,43 @@
     </message>
 </context>
 <context>
+    <name>lesa::JsonDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lesa::LossChart</name>
+    <message>
+        <source>Loss of the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 points of %n run(s) are drawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: Space goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lesa::MainWindow</name>
     <message>
         <source>LESA Workbench</source>
@@ -1294,10 +2422,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>take over %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The language changes with the next start.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1380,6 +2504,183 @@
     </message>
 </context>
 <context>
+    <name>lesa::NumberEdit</name>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lesa::OutcomeView</name>
+    <message>
+        <source>under 1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rough cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory to expand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory to train, on the GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory to train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to expand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of all %1 runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lesa::PlanForm</name>
+    <message>
+        <source>Predictor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training, the same for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More training settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold or unfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the text files to train on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the demo text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep expanded and trained checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each run keeps its model; takes several times the model&apos;s size on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>demo text: Genesis and Exodus</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lesa::PlotScene</name>
     <message numerus="yes">
         <source>%n point(s) not above 0 hidden by the log axis</source>
@@ -1453,6 +2754,291 @@
     </message>
     <message>
         <source>Plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lesa::PositionsBar</name>
+    <message>
+        <source>As released, scaled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every n-th gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread evenly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After equal groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most similar neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range of gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick pick of positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the gaps are chosen. A rule rescales to another depth, a list does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps 15 to 30 of 32 layers, rescaled to this depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n of every n-th, number of gaps or of groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap g lies above layer g. Examples: 15-30, 3-7,12, top-half, every:2, uniform:16, groups:8, 15-30x2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New layers in each gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New layers in each chosen gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change layers a gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gaps where the curve above says neighbours are most alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the spectra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pick positions: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the count of gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gaps, %2 new layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lesa::PresetDiffDialog</name>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule for any depth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for %1 layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps as they are, for no particular depth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescaled to the %1 layers of this model: gaps %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the %1 layers of this model: gaps %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not fit this model: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in my presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs from the current plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves a copy; the file itself is not touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these values; Undo brings the current ones back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lesa::PresetMenu</name>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take, save, import or export a preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes in this preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built-in presets are read-only: duplicate it to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate to edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take preset %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete preset %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset %1 was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the preset</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1539,6 +3125,239 @@
     </message>
 </context>
 <context>
+    <name>lesa::QualityFigures</name>
+    <message>
+        <source>Cosine V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosine of the shared coefficients V̂ and V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cosine W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosine of the weights Ŵ and W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norm ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>σ₁ ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stable rank ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‖·‖² / σ₁² of Ŵ over that of W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numerical rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>singular values of Ŵ above float32 rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by weight type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ideal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Singular values of inserted layer %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index i</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer %1, below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer %1, above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer %1, inserted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank cap h + 1 = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lesa::QualityModel</name>
+    <message>
+        <source>layer below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted %1, plain average %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; predicted | plain average</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lesa::QualityTab</name>
+    <message>
+        <source>Expand with quality control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the expanded checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality by weight type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrum of an inserted layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the expansion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expand this checkpoint with the plan&apos;s settings, holding out layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the expansion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspect the layers that were inserted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inserted layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source layers predicted without having been seen, against the truth; or inserted layers against their two neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted | plain average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the dots show; every dot is a layer, in order of depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality of predicted weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expansion&apos;s record cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expansion did not finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expanded without quality control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality not measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each inner layer is held out in turn and predicted from its neighbours; the prediction is compared with the true layer and with the plain average. It takes one training a fold and writes an expanded checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the expanded checkpoint to see inserted layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute the spectra to see inserted layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lesa::Run</name>
     <message>
         <source>The engine speaks another protocol than this program.</source>
@@ -1546,6 +3365,287 @@
     </message>
     <message>
         <source>Install the engine and the window of the same version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lesa::RunFilter</name>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing follows “%1:”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is text: write %1:word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known; use %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is missing after “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lesa::RunTableModel</name>
+    <message>
+        <source>Folder is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out loss at the last evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean training loss of the last 20 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked runs are drawn; double-click to rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out loss at the last evaluation, else training loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest loss so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last loss less the baseline&apos;s: below 0 is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words with commas between; double-click to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Δ to baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lesa::RunsPanel</name>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw every run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all runs again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide all other runs; again: show all (H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep up to six runs on top (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the name (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare all others with this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the run&apos;s files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from the last checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop after this step and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the training, or go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a checkpoint now and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the run; its folder stays (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: loss&lt;3 tag:ablation strategy:lesa status:done name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words and terms, all of which must hold (Ctrl+F):
+word or &quot;two words&quot; – in name, strategy, status, tags or notes
+tag:x  name:x  strategy:x  status:x  notes:x – text that holds x
+loss&lt;3 – also &lt;= &gt; &gt;= = for loss, best, delta, step, speed, seed
+-term – not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour and dash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six runs are pinned already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin one first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1649,9 +3749,339 @@
     </message>
 </context>
 <context>
+    <name>lesa::SettingsForm</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lesa::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lesa::SpectraFigures</name>
+    <message>
+        <source>Index i</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of Σσ²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 eigenvalues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first %1 of %2 eigenvalues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power law, α = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marchenko–Pastur, σ = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>α = 2: overtrained below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>α = 6: undertrained above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside 2 … 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Singular values of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer %1, inserted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Singular values of %1 in %n layers; 90 % of the energy lies in the first %2 of %3 directions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared singular values of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers side by side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>floor: rounding below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eigenvalue density of %1, layer %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density ρ(λ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eigenvalue density of %1 in layer %2, power-law exponent %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power-law exponent α</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>α = 1 + n / Σ ln(λ / xmin) over the n eigenvalues λ ≥ xmin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stable rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exp of the entropy of σ / Σσ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entropy of λ / Σλ over ln rank; 1: all directions alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squared Frobenius norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squared spectral norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marchenko–Pastur soft rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MP soft rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper bulk edge λ₊ / λ₁</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spikes beyond the bulk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spikes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eigenvalues above the bulk edge λ₊ and its Tracy–Widom width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marchenko–Pastur σ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the entries, for the spectrum scaled to mean 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numerical rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>singular values above the rounding of the stored type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directions with 90 % of the energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smallest k with 90 % of Σσ² in the first k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directions with 95 % of the energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smallest k with 95 % of Σσ² in the first k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directions with 99 % of the energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smallest k with 99 % of Σσ² in the first k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted α</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log α-norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance of the power-law fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kolmogorov–Smirnov distance between fit and eigenvalues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 across depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lesa::SpectraTab</name>
+    <message>
+        <source>Spectra not computed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Singular values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eigenvalue density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric across depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative to σ₁</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histogram of λ = σ² with the power law p(λ) ~ λ^−α above xmin and the Marchenko–Pastur density of a random matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All layers together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which singular values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each layer&apos;s W, or all layers side by side: [W₀ | W₁ | …] = U S V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>σᵢ / σ₁ instead of σᵢ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where 90, 95 and 99 % of Σσ² are reached: in the selected layer, else in the median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metric drawn across depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eigenvalues of layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectra</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lesa::StrategyList</name>
+    <message>
+        <source>Strategies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what Run compares; the selected one is in the form</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1793,6 +4223,21 @@
     </message>
     <message>
         <source>%L1 of %L2 tensors, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lesa::TypeChips</name>
+    <message>
+        <source>Weight type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight type %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

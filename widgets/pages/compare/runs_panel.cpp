@@ -11,6 +11,8 @@
 #include "widgets/theme/text_styles.h"
 
 #include <QAction>
+#include <QDir>
+#include <QFileInfo>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QDesktopServices>

@@ -34,7 +34,7 @@ PresetMenu::PresetMenu(Session& session, QWidget* parent)
     setMenu(m_menu);
     setPopupMode(QToolButton::InstantPopup);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setIcon(icon(u"preset"_s));
+    setIcon(lesa::icon(u"preset"_s));
     setAccessibleName(tr("Preset"));
     setToolTip(tr("Take, save, import or export a preset"));
     m_menu->setToolTipsVisible(true);
@@ -84,28 +84,28 @@ void PresetMenu::fill()
     addPresets(false, tr("My presets"));
     const bool own = shown != nullptr && !shown->builtIn;
     m_menu->addSeparator();
-    auto* saveAction = m_menu->addAction(icon(u"save"_s), tr("Save"), this, &PresetMenu::save);
+    auto* saveAction = m_menu->addAction(lesa::icon(u"save"_s), tr("Save"), this, &PresetMenu::save);
     saveAction->setEnabled(own && isChanged());
     saveAction->setToolTip(own ? tr("Save the changes in this preset")
                                : tr("Built-in presets are read-only: duplicate it to edit"));
     const auto title = shown == nullptr ? tr("My preset") : shown->title();
     m_menu->addAction(
-        icon(u"copy"_s), own ? tr("Save as…") : tr("Duplicate to edit…"), this, [this, title] {
+        lesa::icon(u"copy"_s), own ? tr("Save as…") : tr("Duplicate to edit…"), this, [this, title] {
             askForName(tr("New preset"), tr("%1, mine").arg(title),
                 [this](const QString& name) { saveAs(name); });
         });
     m_menu
-        ->addAction(icon(u"config"_s), tr("Rename…"), this,
+        ->addAction(lesa::icon(u"config"_s), tr("Rename…"), this,
             [this, title] {
                 askForName(
                     tr("Rename preset"), title, [this](const QString& name) { rename(name); });
             })
         ->setEnabled(own);
-    m_menu->addAction(icon(u"trash"_s), tr("Delete"), this, &PresetMenu::removeCurrent)
+    m_menu->addAction(lesa::icon(u"trash"_s), tr("Delete"), this, &PresetMenu::removeCurrent)
         ->setEnabled(own);
     m_menu->addSeparator();
-    m_menu->addAction(icon(u"open"_s), tr("Import…"), this, &PresetMenu::chooseImport);
-    m_menu->addAction(icon(u"export"_s), tr("Export…"), this, &PresetMenu::chooseExport);
+    m_menu->addAction(lesa::icon(u"open"_s), tr("Import…"), this, &PresetMenu::chooseImport);
+    m_menu->addAction(lesa::icon(u"export"_s), tr("Export…"), this, &PresetMenu::chooseExport);
 }
 
 template <class Work>

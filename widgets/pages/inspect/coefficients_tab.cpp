@@ -2,6 +2,7 @@
 #include "widgets/pages/inspect/coefficients_tab.h"
 
 #include "widgets/pages/inspect/coefficient_figures.h"
+#include "widgets/notices/message_bar.h"
 #include "widgets/plots/plot_view.h"
 #include "widgets/session/session.h"
 #include "widgets/theme/icons.h"
