@@ -5,1257 +5,1257 @@
     <name>Advice</name>
     <message>
         <source>Neighbour distance</source>
-        <translation type="unfinished"></translation>
+        <translation>隣接層間の距離</translation>
     </message>
     <message>
         <source>Distance in V</source>
-        <translation type="unfinished"></translation>
+        <translation>V での距離</translation>
     </message>
     <message>
         <source>Neighbour cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>隣接層間のコサイン</translation>
     </message>
     <message>
         <source>Cosine in V</source>
-        <translation type="unfinished"></translation>
+        <translation>V でのコサイン</translation>
     </message>
     <message>
         <source>Subspace overlap, outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>部分空間の重なり（出力）</translation>
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>重なり</translation>
     </message>
     <message>
         <source>Subspace overlap, inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>部分空間の重なり（入力）</translation>
     </message>
     <message>
         <source>Stable rank</source>
-        <translation type="unfinished"></translation>
+        <translation>安定ランク</translation>
     </message>
     <message>
         <source>Effective rank</source>
-        <translation type="unfinished"></translation>
+        <translation>有効ランク</translation>
     </message>
     <message>
         <source>Power-law exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>べき乗則の指数</translation>
     </message>
     <message>
         <source>α</source>
-        <translation type="unfinished"></translation>
+        <translation>α</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>層</translation>
     </message>
     <message>
         <source>%1 over %2 layers, %3 gaps chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、全 %2 層、選択ギャップ %3 個</translation>
     </message>
 </context>
 <context>
     <name>EngineJob</name>
     <message>
         <source>No sign of life for 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>30 秒間応答がありません</translation>
     </message>
     <message>
         <source>Waiting in queue</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>開始中</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>停止処理中</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>切断</translation>
     </message>
     <message>
         <source>ETA %1</source>
-        <translation type="unfinished"></translation>
+        <translation>残り %1</translation>
     </message>
     <message>
         <source>%1 on the device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス上 %1</translation>
     </message>
 </context>
 <context>
     <name>ExitReport</name>
     <message>
         <source>killed, probably out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>強制終了、おそらくメモリ不足</translation>
     </message>
     <message>
         <source>a memory fault</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ違反</translation>
     </message>
     <message>
         <source>it gave up on an internal check</source>
-        <translation type="unfinished"></translation>
+        <translation>内部チェックによる中断</translation>
     </message>
     <message>
         <source>the processor lacks an instruction it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセッサーが必要な命令に非対応</translation>
     </message>
     <message>
         <source>it was told to end</source>
-        <translation type="unfinished"></translation>
+        <translation>終了要求を受信</translation>
     </message>
     <message>
         <source>it crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>クラッシュ</translation>
     </message>
     <message>
         <source>The engine finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが終了しました。</translation>
     </message>
     <message>
         <source>The engine did not accept the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンがコマンドラインを受け付けませんでした。</translation>
     </message>
     <message>
         <source>Stopped by the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーが停止しました。</translation>
     </message>
     <message>
         <source>The checkpoint, preset or text cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイント、プリセットまたはテキストを使用できません。</translation>
     </message>
     <message>
         <source>Out of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ不足です。</translation>
     </message>
     <message>
         <source>The disk is full or the folder is not writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいか、フォルダーに書き込めません。</translation>
     </message>
     <message>
         <source>The device is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスを使用できません。</translation>
     </message>
     <message>
         <source>The engine failed with exit code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが終了コード %1 で失敗しました。</translation>
     </message>
     <message>
         <source>The engine ended without saying how.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが理由を示さずに終了しました。</translation>
     </message>
     <message>
         <source>The engine stopped (signal %1, %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが停止しました（シグナル %1、%2）。</translation>
     </message>
     <message>
         <source>The engine stopped: it crashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンがクラッシュしました。</translation>
     </message>
     <message>
         <source>The job&apos;s log has its last words.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の出力はジョブのログにあります。</translation>
     </message>
 </context>
 <context>
     <name>OpenedModel</name>
     <message>
         <source>counts layers</source>
-        <translation type="unfinished"></translation>
+        <translation>層数を表す</translation>
     </message>
     <message>
         <source>one entry a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>層ごとに 1 項目</translation>
     </message>
     <message>
         <source>lists layers by index</source>
-        <translation type="unfinished"></translation>
+        <translation>層を番号で列挙する</translation>
     </message>
     <message>
         <source>follows from the depth</source>
-        <translation type="unfinished"></translation>
+        <translation>深さから決まる</translation>
     </message>
     <message>
         <source>Weights are stored quantised (%1). Expanding needs full-precision weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みが量子化されています（%1）。拡張には全精度の重みが必要です。</translation>
     </message>
     <message>
         <source>The experts are stored fused. Save the model in its original format to expand it.</source>
-        <translation type="unfinished"></translation>
+        <translation>エキスパートが融合された形で保存されています。拡張するには、モデルを元の形式で保存してください。</translation>
     </message>
     <message>
         <source>The model type &apos;%1&apos; is not known. You can inspect it; expanding is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの種類「%1」は未対応です。閲覧はできますが、拡張はできません。</translation>
     </message>
     <message>
         <source>A model needs at least two layers to be expanded.</source>
-        <translation type="unfinished"></translation>
+        <translation>拡張するには、モデルに少なくとも 2 層が必要です。</translation>
     </message>
     <message>
         <source>The download is probably incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードが不完全なようです。</translation>
     </message>
     <message>
         <source>%1 layers · %2 params · %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 層 · %2 パラメーター · %3 · %4</translation>
     </message>
 </context>
 <context>
     <name>RunCommands</name>
     <message>
         <source>Plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の計画</translation>
     </message>
     <message>
         <source>Expand %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の拡張</translation>
     </message>
     <message>
         <source>Compare on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 での比較</translation>
     </message>
 </context>
 <context>
     <name>lesa</name>
     <message>
         <source>Usage: lesa-workbench [path…] | --figure RECIPE -o FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>使い方：lesa-workbench [パス…] | --figure RECIPE -o FILE</translation>
     </message>
     <message>
         <source>Grow language models in depth, see what you grew.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語モデルを深さ方向に成長させ、その結果を確かめます。</translation>
     </message>
     <message>
         <source>Draw a figure again from its recipe, without a window; needs -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを開かず、レシピから図を描き直します。-o が必要です。</translation>
     </message>
     <message>
         <source>recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ</translation>
     </message>
     <message>
         <source>File to write: .pdf, .svg, .png, .csv or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込むファイル：.pdf、.svg、.png、.csv または .json。</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Language of the window: en, de, fr, ja or zh_CN.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの言語：en、de、fr、ja または zh_CN。</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
     <message>
         <source>A checkpoint folder, a run folder or a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントのフォルダー、実行のフォルダー、またはプリセット</translation>
     </message>
     <message>
         <source>--figure needs the file to write: add -o FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>--figure には書き込むファイルが必要です。-o FILE を付けてください。</translation>
     </message>
     <message>
         <source>-o goes with --figure RECIPE.</source>
-        <translation type="unfinished"></translation>
+        <translation>-o は --figure RECIPE と一緒に使います。</translation>
     </message>
     <message>
         <source>--figure draws one recipe; &apos;%1&apos; is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>--figure が描くレシピは 1 つです。「%1」は余分な引数です。</translation>
     </message>
     <message>
         <source>text as outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>文字をアウトライン化</translation>
     </message>
     <message>
         <source>fonts embedded (TrueType)</source>
-        <translation type="unfinished"></translation>
+        <translation>フォント埋め込み（TrueType）</translation>
     </message>
     <message>
         <source>%1 in × %2 in, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 インチ × %2 インチ、%3</translation>
     </message>
     <message>
         <source>1 curve</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線 1 本</translation>
     </message>
     <message>
         <source>%1 curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線 %1 本</translation>
     </message>
     <message>
         <source>lowest %1 %2 at %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>最小 %1 %2（%3 %4）</translation>
     </message>
     <message>
         <source>map of %1 rows and %2 columns, values %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行 %2 列のマップ、値は %3～%4</translation>
     </message>
     <message>
         <source>%1 points in order</source>
-        <translation type="unfinished"></translation>
+        <translation>順に並ぶ点 %1 個</translation>
     </message>
     <message>
         <source>%1 of them inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>うち %1 個は挿入</translation>
     </message>
     <message>
         <source>%1 bars</source>
-        <translation type="unfinished"></translation>
+        <translation>棒 %1 本</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するものはまだありません</translation>
     </message>
     <message>
         <source>The %1 is larger than 1 MB; papers are often limited to 10 MB in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が 1 MB を超えています。論文は全体で 10 MB に制限されることがよくあります。</translation>
     </message>
     <message>
         <source>%1: the ending must be .pdf, .svg, .png, .csv or .json</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：拡張子は .pdf、.svg、.png、.csv または .json のいずれかです</translation>
     </message>
     <message>
         <source>Font “%1” is not installed; %2 is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォント「%1」がインストールされていません。%2 を使います。</translation>
     </message>
     <message>
         <source>Font “%1” has no %2; other faces are used for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォント「%1」に %2 がありません。これらには他の書体を使います。</translation>
     </message>
     <message>
         <source>Slide 16:9</source>
-        <translation type="unfinished"></translation>
+        <translation>スライド 16:9</translation>
     </message>
     <message>
         <source>Own size</source>
-        <translation type="unfinished"></translation>
+        <translation>任意のサイズ</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>last loss</source>
-        <translation type="unfinished"></translation>
+        <translation>最終損失</translation>
     </message>
     <message>
         <source>best loss</source>
-        <translation type="unfinished"></translation>
+        <translation>最良損失</translation>
     </message>
     <message>
         <source>last perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>最終パープレキシティ</translation>
     </message>
     <message>
         <source>delta to baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースラインとの差</translation>
     </message>
     <message>
         <source>tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン/秒</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>Step from the first</source>
-        <translation type="unfinished"></translation>
+        <translation>最初からのステップ</translation>
     </message>
     <message>
         <source>Training tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>学習トークン数</translation>
     </message>
     <message>
         <source>Training time (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>学習時間 (min)</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率</translation>
     </message>
     <message>
         <source>Gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配</translation>
     </message>
     <message>
         <source>Tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン/秒</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>損失</translation>
     </message>
     <message>
         <source>before growing</source>
-        <translation type="unfinished"></translation>
+        <translation>拡張前</translation>
     </message>
     <message>
         <source>%1 before growing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（拡張前）</translation>
     </message>
     <message>
         <source>%1, mean of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 件の平均</translation>
     </message>
     <message>
         <source>Train %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の学習</translation>
     </message>
     <message>
         <source>Resume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の再開</translation>
     </message>
 </context>
 <context>
     <name>lesa::AdvicePanel</name>
     <message>
         <source>Neighbour distances are drawn here once the spectra are computed: %1 matrices, about %2 on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>スペクトルを計算すると、ここに隣接層間の距離が描かれます：行列 %1 個、CPU で約 %2。</translation>
     </message>
     <message>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>計算</translation>
     </message>
     <message>
         <source>Curve above the strip</source>
-        <translation type="unfinished"></translation>
+        <translation>深さバーの上の曲線</translation>
     </message>
     <message>
         <source>What the curve above the strip shows</source>
-        <translation type="unfinished"></translation>
+        <translation>深さバーの上の曲線に表示する内容</translation>
     </message>
     <message>
         <source>Weight type of the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線の重みの種類</translation>
     </message>
     <message>
         <source>Mean of all weight types with their range, or one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての重みの種類の平均と範囲、またはそのうちの 1 つ</translation>
     </message>
     <message>
         <source>Compute the spectra of all weight types</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての重みの種類のスペクトルを計算</translation>
     </message>
     <message>
         <source>Advice over the depth</source>
-        <translation type="unfinished"></translation>
+        <translation>深さ方向のアドバイス</translation>
     </message>
     <message>
         <source>All weight types</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての重みの種類</translation>
     </message>
     <message>
         <source>The spectra are being computed; neighbour distances appear here when they are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>スペクトルを計算中です。完了すると、ここに隣接層間の距離が表示されます。</translation>
     </message>
 </context>
 <context>
     <name>lesa::Analysis</name>
     <message>
         <source>Analyse %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の解析</translation>
     </message>
     <message>
         <source>Analyse %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の解析：%2</translation>
     </message>
     <message>
         <source>The analysis was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>解析を停止しました。</translation>
     </message>
 </context>
 <context>
     <name>lesa::AnalysisNotice</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>計算</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Progress of the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>解析の進行状況</translation>
     </message>
     <message>
         <source>Analyse every weight type; a job that can be stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての重みの種類を解析します（停止できるジョブ）</translation>
     </message>
     <message>
         <source>Analyse this weight type alone</source>
-        <translation type="unfinished"></translation>
+        <translation>この重みの種類だけを解析</translation>
     </message>
     <message>
         <source>Stop the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>解析を停止</translation>
     </message>
     <message>
         <source>%1 matrices × %2 layers, about %3 on CPU, %4 memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>行列 %1 個 × %2 層、CPU で約 %3、メモリ %4。</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のみ</translation>
     </message>
     <message>
         <source>Compute again</source>
-        <translation type="unfinished"></translation>
+        <translation>再計算</translation>
     </message>
     <message>
         <source>Looking for an analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>解析を探しています</translation>
     </message>
     <message>
         <source>Reading the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>解析を読み込み中</translation>
     </message>
     <message>
         <source>The analysis did not finish</source>
-        <translation type="unfinished"></translation>
+        <translation>解析が完了しませんでした</translation>
     </message>
     <message>
         <source>The analysis cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>解析を読み込めません</translation>
     </message>
 </context>
 <context>
     <name>lesa::AnalysisTab</name>
     <message>
         <source>&amp;Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>層(&amp;L)</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>層</translation>
     </message>
     <message>
         <source>The layer marked in every view; a click on it in a plot does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての表示で印を付ける層。プロット内でクリックしても同じです</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Compute all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて計算</translation>
     </message>
     <message>
         <source>This analysis holds %1 of %2 layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>この解析には %2 層中 %1 層が含まれています。</translation>
     </message>
     <message>
         <source>%1 of %2 weight types are computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 種類の重みのうち %1 種類が計算済みです。</translation>
     </message>
 </context>
 <context>
     <name>lesa::ChartSettings</name>
     <message>
         <source>Axes</source>
-        <translation type="unfinished"></translation>
+        <translation>軸</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>Step from the first</source>
-        <translation type="unfinished"></translation>
+        <translation>最初からのステップ</translation>
     </message>
     <message>
         <source>Training tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>学習トークン数</translation>
     </message>
     <message>
         <source>Training time</source>
-        <translation type="unfinished"></translation>
+        <translation>学習時間</translation>
     </message>
     <message>
         <source>Horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>横軸</translation>
     </message>
     <message>
         <source>What the curves are drawn against</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線の横軸に使う量</translation>
     </message>
     <message>
         <source>Logarithmic x</source>
-        <translation type="unfinished"></translation>
+        <translation>x 軸を対数に</translation>
     </message>
     <message>
         <source>Logarithmic x axis (Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>x 軸を対数目盛にする（Shift+L）</translation>
     </message>
     <message>
         <source>Logarithmic y</source>
-        <translation type="unfinished"></translation>
+        <translation>y 軸を対数に</translation>
     </message>
     <message>
         <source>Logarithmic loss axis (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>損失の軸を対数目盛にする（L）</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑化</translation>
     </message>
     <message>
         <source>Below the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>損失の下</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率</translation>
     </message>
     <message>
         <source>A strip with the learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率の帯</translation>
     </message>
     <message>
         <source>Gradient norm</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配ノルム</translation>
     </message>
     <message>
         <source>A strip with the norm of the gradient before clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>クリッピング前の勾配ノルムの帯</translation>
     </message>
     <message>
         <source>Tokens per second</source>
-        <translation type="unfinished"></translation>
+        <translation>毎秒トークン数</translation>
     </message>
     <message>
         <source>A strip with the speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度の帯</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>シード</translation>
     </message>
     <message>
         <source>One line per strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>戦略ごとに 1 本の線</translation>
     </message>
     <message>
         <source>Runs that differ only in their seed become one line, their mean, with their range as a band</source>
-        <translation type="unfinished"></translation>
+        <translation>シードだけが異なる実行を平均の 1 本の線にまとめ、範囲を帯で示します</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>Exponential average</source>
-        <translation type="unfinished"></translation>
+        <translation>指数移動平均</translation>
     </message>
     <message>
         <source>Central average</source>
-        <translation type="unfinished"></translation>
+        <translation>中心移動平均</translation>
     </message>
     <message>
         <source>How training losses are smoothed; the raw ones stay behind, faint</source>
-        <translation type="unfinished"></translation>
+        <translation>学習損失の平滑化の方法。元の曲線は薄く背後に残ります</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>強さ</translation>
     </message>
     <message>
         <source>0 is the raw curve, 0.999 the smoothest</source>
-        <translation type="unfinished"></translation>
+        <translation>0 は元の曲線、0.999 が最も滑らか</translation>
     </message>
     <message>
         <source>Strength of the smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑化の強さ</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窓</translation>
     </message>
     <message>
         <source> points</source>
-        <translation type="unfinished"></translation>
+        <translation> 点</translation>
     </message>
     <message>
         <source>Points in a mean. While a run is going on, its newest points wait until half a window has followed</source>
-        <translation type="unfinished"></translation>
+        <translation>平均に使う点の数。実行中は、最新の点は半窓分の点が続くまで待ちます</translation>
     </message>
 </context>
 <context>
     <name>lesa::CoefficientFigures</name>
     <message>
         <source>Cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>コサイン</translation>
     </message>
     <message>
         <source>cosine of neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>隣接層のコサイン</translation>
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>重なり</translation>
     </message>
     <message>
         <source>overlap of output subspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>出力部分空間の重なり</translation>
     </message>
     <message>
         <source>overlap of input subspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>入力部分空間の重なり</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>距離</translation>
     </message>
     <message>
         <source>distance of neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>隣接層の距離</translation>
     </message>
     <message>
         <source>stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>外れ値</translation>
     </message>
     <message>
         <source>Coefficients of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の係数</translation>
     </message>
     <message>
         <source>Direction k</source>
-        <translation type="unfinished"></translation>
+        <translation>方向 k</translation>
     </message>
     <message>
         <source>Direction %1 of %2 across depth</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の方向 %1 の深さ方向の変化</translation>
     </message>
     <message>
         <source>Norm</source>
-        <translation type="unfinished"></translation>
+        <translation>ノルム</translation>
     </message>
     <message>
         <source>norm of the direction</source>
-        <translation type="unfinished"></translation>
+        <translation>方向のノルム</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>入力</translation>
     </message>
     <message>
         <source>%1 of direction %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 の方向 %2 の %1</translation>
     </message>
     <message>
         <source>PC %1 (%2 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>PC %1（%2 %）</translation>
     </message>
     <message>
         <source>layers</source>
-        <translation type="unfinished"></translation>
+        <translation>層</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>層</translation>
     </message>
     <message>
         <source>Similarity of the layers of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の層の類似度</translation>
     </message>
     <message>
         <source>Linear CKA</source>
-        <translation type="unfinished"></translation>
+        <translation>線形 CKA</translation>
     </message>
 </context>
 <context>
     <name>lesa::CoefficientsTab</name>
     <message>
         <source>Needs the spectra first</source>
-        <translation type="unfinished"></translation>
+        <translation>先にスペクトルが必要です</translation>
     </message>
     <message>
         <source>Coefficients by depth</source>
-        <translation type="unfinished"></translation>
+        <translation>深さ別の係数</translation>
     </message>
     <message>
         <source>Layers in the plane</source>
-        <translation type="unfinished"></translation>
+        <translation>平面上の層</translation>
     </message>
     <message>
         <source>Similarity of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>層の類似度</translation>
     </message>
     <message>
         <source>All directions</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての方向</translation>
     </message>
     <message>
         <source>One direction</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つの方向</translation>
     </message>
     <message>
         <source>Which coefficients</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する係数</translation>
     </message>
     <message>
         <source>Norms ‖Vᵢ[k,:]‖ of all directions k, or Vᵢ[k,:] itself for one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての方向 k のノルム ‖Vᵢ[k,:]‖、または 1 つの方向の Vᵢ[k,:] そのもの</translation>
     </message>
     <message>
         <source>How many directions</source>
-        <translation type="unfinished"></translation>
+        <translation>方向の数</translation>
     </message>
     <message>
         <source>Leading directions drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>描画する上位の方向</translation>
     </message>
     <message>
         <source>first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上位 %1</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>対数</translation>
     </message>
     <message>
         <source>Logarithmic colours</source>
-        <translation type="unfinished"></translation>
+        <translation>対数の色</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>距離</translation>
     </message>
     <message>
         <source>Cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>コサイン</translation>
     </message>
     <message>
         <source>Output overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>出力の重なり</translation>
     </message>
     <message>
         <source>Input overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>入力の重なり</translation>
     </message>
     <message>
         <source>Measure between neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>隣接層間の尺度</translation>
     </message>
     <message>
         <source>Below: ‖Vᵢ₊₁ − Vᵢ‖, the cosine of Vᵢ and Vᵢ₊₁, or the overlap of their leading singular subspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>下：‖Vᵢ₊₁ − Vᵢ‖、Vᵢ と Vᵢ₊₁ のコサイン、または上位の特異部分空間の重なり</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Leading direction of the shared basis, from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>共有基底の上位の方向、1 から</translation>
     </message>
     <message>
         <source>Projection</source>
-        <translation type="unfinished"></translation>
+        <translation>射影</translation>
     </message>
     <message>
         <source>How Vᵢ[k,:] of every layer is laid out in the plane</source>
-        <translation type="unfinished"></translation>
+        <translation>各層の Vᵢ[k,:] を平面に配置する方法</translation>
     </message>
     <message>
         <source>Linear CKA</source>
-        <translation type="unfinished"></translation>
+        <translation>線形 CKA</translation>
     </message>
     <message>
         <source>Similarity measure</source>
-        <translation type="unfinished"></translation>
+        <translation>類似度の尺度</translation>
     </message>
     <message>
         <source>Cosine of the coefficients, or centred kernel alignment, which ignores rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>係数のコサイン、または回転を無視する中心化カーネルアライメント</translation>
     </message>
     <message>
         <source>This analysis stores no coefficients.</source>
-        <translation type="unfinished"></translation>
+        <translation>この解析には係数が保存されていません。</translation>
     </message>
     <message>
         <source>Compute it again; --rank was 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>再計算してください。--rank が 0 でした。</translation>
     </message>
     <message>
         <source>of direction %1</source>
-        <translation type="unfinished"></translation>
+        <translation>方向 %1</translation>
     </message>
     <message>
         <source>of direction %1, the last laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>方向 %1（配置済みの最後の方向）</translation>
     </message>
     <message>
         <source>Coefficients</source>
-        <translation type="unfinished"></translation>
+        <translation>係数</translation>
     </message>
 </context>
 <context>
     <name>lesa::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを入力</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
 </context>
 <context>
     <name>lesa::ComparePage</name>
     <message>
         <source>No runs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>実行はまだありません</translation>
     </message>
     <message>
         <source>Plan an expansion and press Run; curves appear here while it trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>拡張を計画して「実行」を押すと、学習中の曲線がここに表示されます。</translation>
     </message>
     <message>
         <source>All runs are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての実行が非表示です</translation>
     </message>
     <message>
         <source>Tick a run in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストで実行にチェックを入れてください。</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Add a baseline to compare:</source>
-        <translation type="unfinished"></translation>
+        <translation>比較用のベースラインを追加：</translation>
     </message>
     <message>
         <source>Run “copy neighbour”</source>
-        <translation type="unfinished"></translation>
+        <translation>「隣接層のコピー」を実行</translation>
     </message>
     <message>
         <source>Train copies of the layers below at the same gaps, with the same text and seed</source>
-        <translation type="unfinished"></translation>
+        <translation>同じギャップに下の層のコピーを挿入し、同じテキストとシードで学習します</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>違い</translation>
     </message>
     <message>
         <source>Waiting for the first run</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の実行を待っています</translation>
     </message>
     <message>
         <source>The engine prepares it; its state is in Jobs below.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが準備中です。状態は下の「ジョブ」にあります。</translation>
     </message>
     <message>
         <source>No run matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に一致する実行はありません</translation>
     </message>
     <message>
         <source>Training has started</source>
-        <translation type="unfinished"></translation>
+        <translation>学習を開始しました</translation>
     </message>
     <message>
         <source>Reading the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を読み込み中</translation>
     </message>
     <message>
         <source>Their points appear as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>点は読み込まれ次第表示されます。</translation>
     </message>
     <message>
         <source>These runs have no points</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの実行には点がありません</translation>
     </message>
     <message>
         <source>They ended before their first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のステップの前に終了しました。</translation>
     </message>
     <message>
         <source>First point after step 1. Now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の点はステップ 1 の後です。現在：%1。</translation>
     </message>
     <message>
         <source>First point after step 1. Now: %1, %2 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の点はステップ 1 の後です。現在：%1、%2 %。</translation>
     </message>
     <message>
         <source>About %1 s left.</source>
-        <translation type="unfinished"></translation>
+        <translation>残り約 %1 秒。</translation>
     </message>
     <message>
         <source>First point after step 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の点はステップ 1 の後です。</translation>
     </message>
     <message>
         <source>NaN</source>
-        <translation type="unfinished"></translation>
+        <translation>NaN</translation>
     </message>
     <message>
         <source>infinite</source>
-        <translation type="unfinished"></translation>
+        <translation>無限大</translation>
     </message>
     <message>
         <source>%1: loss became %2 at step %3 (lr %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：ステップ %3 で損失が %2 になりました（lr %4）。</translation>
     </message>
     <message>
         <source>A lower learning rate or a longer warm-up helps most often.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率を下げるか、ウォームアップを長くするとたいてい改善します。</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Lower lr and rerun</source>
-        <translation type="unfinished"></translation>
+        <translation>lr を下げて再実行</translation>
     </message>
     <message>
         <source>%1, held-out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、ホールドアウト</translation>
     </message>
     <message>
         <source>Perplexity: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>パープレキシティ：%1</translation>
     </message>
     <message>
         <source>Δ to baseline: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースラインとの差 Δ：%1</translation>
     </message>
     <message>
         <source>Learning rate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率：%1</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ：%1</translation>
     </message>
     <message>
         <source>This run cannot be repeated from its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行はフォルダーから再現できません。</translation>
     </message>
     <message>
         <source>Plan the comparison in Expand.</source>
-        <translation type="unfinished"></translation>
+        <translation>「拡張」で比較を計画してください。</translation>
     </message>
 </context>
 <context>
     <name>lesa::ConfigModel</name>
     <message>
         <source>An expansion changes this key: it %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>拡張するとこのキーは変わります：%1。</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Depends on depth</source>
-        <translation type="unfinished"></translation>
+        <translation>深さに依存</translation>
     </message>
 </context>
 <context>
     <name>lesa::ConfigTab</name>
     <message>
         <source>Keys of config.json</source>
-        <translation type="unfinished"></translation>
+        <translation>config.json のキー</translation>
     </message>
     <message>
         <source>Filter: words of key or value</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み：キーまたは値の語</translation>
     </message>
     <message>
         <source>Filter keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの絞り込み</translation>
     </message>
     <message>
         <source>Rows that hold every word (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての語を含む行（Ctrl+F）</translation>
     </message>
     <message>
         <source>Copy file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをコピー</translation>
     </message>
     <message>
         <source>Copy config.json as it is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたままの config.json をコピー</translation>
     </message>
     <message>
         <source>Config</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイル</translation>
     </message>
 </context>
 <context>
     <name>lesa::DepthStrip</name>
     <message>
         <source>All gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのギャップ</translation>
     </message>
     <message>
         <source>No gap</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャップなし</translation>
     </message>
     <message>
         <source>Depth strip</source>
-        <translation type="unfinished"></translation>
+        <translation>深さバー</translation>
     </message>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>層 %1</translation>
     </message>
     <message>
         <source>Gap %1, after the last layer</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャップ %1、最後の層の後</translation>
     </message>
     <message>
         <source>Gap %1, between layers %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャップ %1、層 %1 と層 %2 の間</translation>
     </message>
     <message>
         <source>%1: no new layer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：新しい層なし</translation>
     </message>
     <message>
         <source>%1: becomes layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：層 %2 になります</translation>
     </message>
     <message>
         <source>%1: becomes layers %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：層 %2～%3 になります</translation>
     </message>
     <message>
         <source>%1. Chosen: %2 of %3 gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。選択：%3 個中 %2 個のギャップ。</translation>
     </message>
     <message>
         <source>%1 gaps chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャップ %1 個を選択</translation>
     </message>
 </context>
 <context>
     <name>lesa::DetachedEngine</name>
     <message>
         <source>The engine could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンを起動できませんでした。</translation>
     </message>
     <message>
         <source>Set the engine&apos;s path in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>「設定」でエンジンのパスを指定してください。</translation>
     </message>
     <message>
         <source>The engine has gone without a last word.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが最後のメッセージを残さず消えました。</translation>
     </message>
     <message>
         <source>It was killed or the machine was restarted; what it saved is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>強制終了されたか、マシンが再起動されました。保存済みのものは残っています。</translation>
     </message>
 </context>
 <context>
     <name>lesa::DifferencePanel</name>
     <message>
         <source>Differences between runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行間の違い</translation>
     </message>
     <message>
         <source>Copy CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV をコピー</translation>
     </message>
     <message>
         <source>Copy the table as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>表を CSV としてコピー</translation>
     </message>
     <message>
         <source>Copy LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX をコピー</translation>
     </message>
     <message>
         <source>Copy the table for LaTeX with booktabs</source>
-        <translation type="unfinished"></translation>
+        <translation>表を booktabs を使う LaTeX としてコピー</translation>
     </message>
     <message>
         <source>Copy Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown をコピー</translation>
     </message>
     <message>
         <source>Copy the table as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>表を Markdown としてコピー</translation>
     </message>
     <message>
         <source>Show or select two runs to see in which settings they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を 2 つ表示または選択すると、異なる設定が分かります。</translation>
     </message>
     <message>
         <source>These runs have the same settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの実行の設定は同じです。</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の設定が異なります。</numerusform>
         </translation>
     </message>
 </context>
@@ -1263,687 +1263,687 @@
     <name>lesa::EngineProcess</name>
     <message>
         <source>The engine could not be started: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンを起動できませんでした：%1。</translation>
     </message>
     <message>
         <source>Set the engine&apos;s path in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>「設定」でエンジンのパスを指定してください。</translation>
     </message>
 </context>
 <context>
     <name>lesa::ExpandOnlyDialog</name>
     <message>
         <source>Quality control: hold out each inner layer and predict it</source>
-        <translation type="unfinished"></translation>
+        <translation>品質管理：内側の各層をホールドアウトして予測する</translation>
     </message>
     <message>
         <source>Expand only</source>
-        <translation type="unfinished"></translation>
+        <translation>拡張のみ</translation>
     </message>
     <message>
         <source>Folder of the expanded checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>拡張したチェックポイントのフォルダー</translation>
     </message>
     <message>
         <source>A new folder; existing checkpoints are not overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフォルダー。既存のチェックポイントは上書きされません</translation>
     </message>
     <message>
         <source>Costs one predictor training for each fold</source>
-        <translation type="unfinished"></translation>
+        <translation>フォールドごとに予測器の学習が 1 回必要です</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選択</translation>
     </message>
     <message>
         <source>Makes the expanded checkpoint, a Hugging Face folder, and trains nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>拡張したチェックポイント（Hugging Face フォルダー）を作り、学習は行いません。</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>拡張</translation>
     </message>
     <message>
         <source>A folder is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーが必要です。</translation>
     </message>
     <message>
         <source>The folder needs its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーは完全なパスで指定してください。</translation>
     </message>
     <message>
         <source>Folder is not empty. Existing checkpoints are not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーが空ではありません。既存のチェックポイントは上書きされません。</translation>
     </message>
     <message>
         <source>Folder for the expanded checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>拡張したチェックポイントのフォルダー</translation>
     </message>
 </context>
 <context>
     <name>lesa::ExpandPage</name>
     <message>
         <source>No checkpoint open</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントが開かれていません</translation>
     </message>
     <message>
         <source>Choose one in Project to plan an expansion.</source>
-        <translation type="unfinished"></translation>
+        <translation>拡張を計画するには「プロジェクト」で選んでください。</translation>
     </message>
     <message>
         <source>Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>拡張</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット</translation>
     </message>
     <message>
         <source>Copy command line</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインをコピー</translation>
     </message>
     <message>
         <source>Copy what &apos;lesa compare&apos; would be called with</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;lesa compare&apos; を呼び出すコマンドラインをコピー</translation>
     </message>
     <message>
         <source>Copy command line of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>計画のコマンドラインをコピー</translation>
     </message>
     <message>
         <source>Copy what &apos;lesa plan&apos; would be called with</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;lesa plan&apos; を呼び出すコマンドラインをコピー</translation>
     </message>
     <message>
         <source>Expand only…</source>
-        <translation type="unfinished"></translation>
+        <translation>拡張のみ…</translation>
     </message>
     <message>
         <source>Make the expanded checkpoint of the selected strategy, train nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した戦略で拡張したチェックポイントを作り、学習はしません</translation>
     </message>
     <message>
         <source>Plan as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>計画を JSON で</translation>
     </message>
     <message>
         <source>Ask the engine for this plan as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>この計画の JSON をエンジンから取得します</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Command lines, expansion without training, the plan as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドライン、学習なしの拡張、計画の JSON</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Where new layers go</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい層の位置</translation>
     </message>
     <message>
         <source>Strategies to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較する戦略</translation>
     </message>
     <message>
         <source>change layers a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャップあたりの層数の変更</translation>
     </message>
     <message>
         <source>take the demo text</source>
-        <translation type="unfinished"></translation>
+        <translation>デモテキストの使用</translation>
     </message>
     <message>
         <source>keep checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントの保持</translation>
     </message>
     <message>
         <source>This checkpoint cannot be expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>このチェックポイントは拡張できません</translation>
     </message>
     <message>
         <source>%1 repeats whole ranges of layers; gaps do not concern it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は層の範囲全体を繰り返すため、ギャップは関係しません。</translation>
     </message>
     <message>
         <source>Run 1 strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個の戦略を実行</translation>
     </message>
     <message>
         <source>Run %1 strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個の戦略を実行</translation>
     </message>
     <message>
         <source>No layer selected</source>
-        <translation type="unfinished"></translation>
+        <translation>層が選択されていません</translation>
     </message>
     <message>
         <source>No layer selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>層が選択されていません。</translation>
     </message>
     <message>
         <source>Click a + between two layers, or take a quick pick.</source>
-        <translation type="unfinished"></translation>
+        <translation>層の間の + をクリックするか、クイック選択を使ってください。</translation>
     </message>
     <message>
         <source>Use paper positions</source>
-        <translation type="unfinished"></translation>
+        <translation>論文の位置を使う</translation>
     </message>
     <message>
         <source>use paper positions</source>
-        <translation type="unfinished"></translation>
+        <translation>論文の位置の使用</translation>
     </message>
     <message>
         <source>Start one run for each ticked strategy (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックした戦略ごとに実行を 1 つ開始します（Ctrl+R）</translation>
     </message>
     <message>
         <source>No checkpoint that can be expanded is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>拡張できるチェックポイントが開かれていません。</translation>
     </message>
     <message>
         <source>Tick a strategy to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行する戦略にチェックを入れてください。</translation>
     </message>
     <message>
         <source>The plan is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>計画を確認中です。</translation>
     </message>
     <message>
         <source>The text %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト %1 を読み込めません。</translation>
     </message>
     <message>
         <source>Choose text…</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストを選択…</translation>
     </message>
     <message>
         <source>%1 is not empty. Existing runs are not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は空ではありません。既存の実行は上書きされません。</translation>
     </message>
     <message>
         <source>New name %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい名前 %1</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Needs %1, %2 free on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必要ですが、%3 の空きは %2 です。</translation>
     </message>
     <message>
         <source>Choose folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選択</translation>
     </message>
     <message>
         <source>Needs about %1 of memory, %2 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>約 %1 のメモリが必要ですが、空きは %2 です。</translation>
     </message>
     <message>
         <source>No usable GPU is chosen: on the CPU this is estimated at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用できる GPU が選択されていません。CPU では %1 かかる見込みです。</translation>
     </message>
     <message>
         <source>Fewer layers, steps or a smaller batch take less.</source>
-        <translation type="unfinished"></translation>
+        <translation>層数、ステップ数、バッチサイズを減らすと少なくて済みます。</translation>
     </message>
     <message>
         <source>choose gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャップの選択</translation>
     </message>
     <message>
         <source>tick %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にチェック</translation>
     </message>
     <message>
         <source>untick %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のチェックを外す</translation>
     </message>
     <message>
         <source>select %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の選択</translation>
     </message>
     <message>
         <source>Text to train on</source>
-        <translation type="unfinished"></translation>
+        <translation>学習に使うテキスト</translation>
     </message>
     <message>
         <source>Text (*.txt *.md *.jsonl *.json *.tex *.rst);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト (*.txt *.md *.jsonl *.json *.tex *.rst);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>choose text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストの選択</translation>
     </message>
     <message>
         <source>Folder for the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行のフォルダー</translation>
     </message>
     <message>
         <source>choose the folder for the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行のフォルダーの選択</translation>
     </message>
     <message>
         <source>Command line copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインをコピーしました</translation>
     </message>
 </context>
 <context>
     <name>lesa::ExportDialog</name>
     <message>
         <source>Export figure</source>
-        <translation type="unfinished"></translation>
+        <translation>図の書き出し</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し(&amp;E)</translation>
     </message>
     <message>
         <source>100 % (paper size)</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %（論文でのサイズ）</translation>
     </message>
     <message>
         <source>Zoom of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューの倍率</translation>
     </message>
     <message>
         <source>Zoom of the preview; the file does not change</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューの倍率。ファイルは変わりません</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿先</translation>
     </message>
     <message>
         <source>Sets the column widths and the text size of a conference or journal</source>
-        <translation type="unfinished"></translation>
+        <translation>会議や論文誌の段幅と文字サイズを設定します</translation>
     </message>
     <message>
         <source>One column</source>
-        <translation type="unfinished"></translation>
+        <translation>1 段</translation>
     </message>
     <message>
         <source>Full width</source>
-        <translation type="unfinished"></translation>
+        <translation>全幅</translation>
     </message>
     <message>
         <source>Half of the full width</source>
-        <translation type="unfinished"></translation>
+        <translation>全幅の半分</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>幅</translation>
     </message>
     <message>
         <source>Width of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>図の幅</translation>
     </message>
     <message>
         <source>Own width</source>
-        <translation type="unfinished"></translation>
+        <translation>任意の幅</translation>
     </message>
     <message>
         <source>Unit of the width</source>
-        <translation type="unfinished"></translation>
+        <translation>幅の単位</translation>
     </message>
     <message>
         <source>Pixels count at the PNG&apos;s resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセルは PNG の解像度で数えます</translation>
     </message>
     <message>
         <source>Height to width</source>
-        <translation type="unfinished"></translation>
+        <translation>高さと幅の比</translation>
     </message>
     <message>
         <source>Height as a share of the width; 0.618 is the golden section</source>
-        <translation type="unfinished"></translation>
+        <translation>幅に対する高さの比。0.618 は黄金比です</translation>
     </message>
     <message>
         <source>Sans serif</source>
-        <translation type="unfinished"></translation>
+        <translation>サンセリフ</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>セリフ</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>フォント</translation>
     </message>
     <message>
         <source>Face of all text; embedded in the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての文字の書体。PDF に埋め込まれます</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字サイズ</translation>
     </message>
     <message>
         <source>Size of axis labels; numbers and legend are 2 pt smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>軸ラベルのサイズ。数字と凡例は 2 pt 小さくなります</translation>
     </message>
     <message>
         <source>as the venue</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿先に合わせる</translation>
     </message>
     <message>
         <source>Line width</source>
-        <translation type="unfinished"></translation>
+        <translation>線の太さ</translation>
     </message>
     <message>
         <source>Width of curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線の太さ</translation>
     </message>
     <message>
         <source>As on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>画面と同じ</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>内側</translation>
     </message>
     <message>
         <source>Outside</source>
-        <translation type="unfinished"></translation>
+        <translation>外側</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>凡例</translation>
     </message>
     <message>
         <source>Where the legend goes</source>
-        <translation type="unfinished"></translation>
+        <translation>凡例の位置</translation>
     </message>
     <message>
         <source>Okabe–Ito</source>
-        <translation type="unfinished"></translation>
+        <translation>Okabe–Ito</translation>
     </message>
     <message>
         <source>Grayscale and dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>グレースケールと破線</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>色</translation>
     </message>
     <message>
         <source>Both can be told apart without seeing colour</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらも色が見えなくても区別できます</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>白</translation>
     </message>
     <message>
         <source>Transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>透明</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>背景</translation>
     </message>
     <message>
         <source>Background of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>図の背景</translation>
     </message>
     <message>
         <source>Markers on curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線にマーカー</translation>
     </message>
     <message>
         <source>Grid lines</source>
-        <translation type="unfinished"></translation>
+        <translation>グリッド線</translation>
     </message>
     <message>
         <source>&amp;Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿先(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Width</source>
-        <translation type="unfinished"></translation>
+        <translation>幅(&amp;W)</translation>
     </message>
     <message>
         <source>Height ∶ width</source>
-        <translation type="unfinished"></translation>
+        <translation>高さ ∶ 幅</translation>
     </message>
     <message>
         <source>&amp;Font</source>
-        <translation type="unfinished"></translation>
+        <translation>フォント(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字サイズ(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Line width</source>
-        <translation type="unfinished"></translation>
+        <translation>線の太さ(&amp;L)</translation>
     </message>
     <message>
         <source>Le&amp;gend</source>
-        <translation type="unfinished"></translation>
+        <translation>凡例(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>色(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Background</source>
-        <translation type="unfinished"></translation>
+        <translation>背景(&amp;B)</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>CSV data</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV データ</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ</translation>
     </message>
     <message>
         <source>Vector figure for papers</source>
-        <translation type="unfinished"></translation>
+        <translation>論文用のベクター図</translation>
     </message>
     <message>
         <source>Vector figure for the web and for editing</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブと編集用のベクター図</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Exactly the plotted numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>描画した数値そのもの</translation>
     </message>
     <message>
         <source>Draws the figure again: lesa-workbench --figure FILE.json -o FILE.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>図を描き直します：lesa-workbench --figure FILE.json -o FILE.pdf</translation>
     </message>
     <message>
         <source>PDF text as outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF の文字をアウトライン化</translation>
     </message>
     <message>
         <source>The PDF then holds no fonts at all; text cannot be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF にフォントが含まれなくなり、文字は検索できません</translation>
     </message>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストとして</translation>
     </message>
     <message>
         <source>As outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>アウトラインとして</translation>
     </message>
     <message>
         <source>Text in SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG の文字</translation>
     </message>
     <message>
         <source>Text can be edited but needs the font; outlines look the same everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストは編集できますがフォントが必要です。アウトラインはどこでも同じに見えます</translation>
     </message>
     <message>
         <source> dpi</source>
-        <translation type="unfinished"></translation>
+        <translation> dpi</translation>
     </message>
     <message>
         <source>Resolution of PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG の解像度</translation>
     </message>
     <message>
         <source>Resolution of PNG; 300 or 600 for print</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG の解像度。印刷には 300 か 600</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Where the files go</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの保存先</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選択</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し先</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名</translation>
     </message>
     <message>
         <source>{model}, {plot} and {venue} are filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}、{plot}、{venue} は自動で置き換えられます</translation>
     </message>
     <message>
         <source>All open figures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているすべての図（%1）</translation>
     </message>
     <message>
         <source>Exports every figure that is open, with the same settings</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているすべての図を同じ設定で書き出します</translation>
     </message>
     <message>
         <source>&amp;Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>解像度(&amp;R)</translation>
     </message>
     <message>
         <source>SVG te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG の文字(&amp;X)</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー(&amp;O)</translation>
     </message>
     <message>
         <source>File &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名(&amp;N)</translation>
     </message>
     <message>
         <source>Copy &amp;image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をコピー(&amp;I)</translation>
     </message>
     <message>
         <source>Copies the figure as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>図を画像としてコピーします</translation>
     </message>
     <message>
         <source>Copy as &amp;SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG としてコピー(&amp;S)</translation>
     </message>
     <message>
         <source>Copies the figure as SVG, for drawing programs</source>
-        <translation type="unfinished"></translation>
+        <translation>描画ソフト用に、図を SVG としてコピーします</translation>
     </message>
     <message>
         <source>Copy &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>データをコピー(&amp;D)</translation>
     </message>
     <message>
         <source>Copies the plotted numbers as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>描画した数値を CSV としてコピーします</translation>
     </message>
     <message>
         <source>Tick at least one kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>少なくとも 1 種類のファイルにチェックを入れてください。</translation>
     </message>
     <message>
         <source>Note: </source>
-        <translation type="unfinished"></translation>
+        <translation>注意：</translation>
     </message>
 </context>
 <context>
     <name>lesa::FigureCommands</name>
     <message>
         <source>Exported %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を書き出しました。</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n file(s) to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイルを %1 に書き出しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し…</translation>
     </message>
 </context>
 <context>
     <name>lesa::FigureParts</name>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>層</translation>
     </message>
 </context>
 <context>
     <name>lesa::FigurePreview</name>
     <message>
         <source>Preview of the figure in its printed size</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷サイズでの図のプレビュー</translation>
     </message>
 </context>
 <context>
     <name>lesa::FigureRenderer</name>
     <message numerus="yes">
         <source>%n point(s) not above 0 cannot be shown on the log axis.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>0 以下の点 %n 個は対数軸に表示できません。</numerusform>
         </translation>
     </message>
 </context>
@@ -1951,1657 +1951,1657 @@
     <name>lesa::HelpDialog</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>はじめに</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル</translation>
     </message>
     <message>
         <source>Config</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイル</translation>
     </message>
     <message>
         <source>Spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>スペクトル</translation>
     </message>
     <message>
         <source>Eigenvalue density (ESD)</source>
-        <translation type="unfinished"></translation>
+        <translation>固有値密度（ESD）</translation>
     </message>
     <message>
         <source>Spectral metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>スペクトル指標</translation>
     </message>
     <message>
         <source>Coefficients</source>
-        <translation type="unfinished"></translation>
+        <translation>係数</translation>
     </message>
     <message>
         <source>Trajectory through depth</source>
-        <translation type="unfinished"></translation>
+        <translation>深さ方向の軌跡</translation>
     </message>
     <message>
         <source>Similarity of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>層の類似度</translation>
     </message>
     <message>
         <source>Quality of predicted layers</source>
-        <translation type="unfinished"></translation>
+        <translation>予測された層の品質</translation>
     </message>
     <message>
         <source>Depth strip and positions</source>
-        <translation type="unfinished"></translation>
+        <translation>深さバーと位置</translation>
     </message>
     <message>
         <source>Strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>戦略</translation>
     </message>
     <message>
         <source>LESA and its predictor</source>
-        <translation type="unfinished"></translation>
+        <translation>LESA とその予測器</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>Loss chart</source>
-        <translation type="unfinished"></translation>
+        <translation>損失グラフ</translation>
     </message>
     <message>
         <source>Run table</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の表</translation>
     </message>
     <message>
         <source>Differences between runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行間の違い</translation>
     </message>
     <message>
         <source>Jobs and log</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブとログ</translation>
     </message>
     <message>
         <source>Figures and venues</source>
-        <translation type="unfinished"></translation>
+        <translation>図と投稿先</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドライン</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプを検索</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>トピック</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ本文</translation>
     </message>
 </context>
 <context>
     <name>lesa::InspectPage</name>
     <message>
         <source>Open child folder</source>
-        <translation type="unfinished"></translation>
+        <translation>サブフォルダーを開く</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>再読み込み</translation>
     </message>
     <message>
         <source>Show list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を表示</translation>
     </message>
     <message>
         <source>Views of the checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントの表示</translation>
     </message>
     <message>
         <source>Missing files: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがありません：%1。</translation>
     </message>
     <message>
         <source>Open a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントを開く</translation>
     </message>
     <message>
         <source>Drop a Hugging Face model folder here. It is only read, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face のモデルフォルダーをここにドロップしてください。読み取るだけで、変更はしません。</translation>
     </message>
     <message>
         <source>Reading headers</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーを読み込み中</translation>
     </message>
     <message>
         <source>This folder cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーを開けません</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開く</translation>
     </message>
     <message>
         <source>%1 remarks on this checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>このチェックポイントには %1 件の注意事項があります。</translation>
     </message>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧</translation>
     </message>
 </context>
 <context>
     <name>lesa::JobModel</name>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
 </context>
 <context>
     <name>lesa::JobNotices</name>
     <message>
         <source>%1: no sign of life for 30 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：30 秒間応答がありません。</translation>
     </message>
     <message>
         <source>A slow disk or a full machine may hold it up: wait, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>低速なディスクや過負荷のせいかもしれません。待つか、停止してください。</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <source>What was computed is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>計算済みの結果は %1 に残っています。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>%1: no fault found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：問題は見つかりませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n fault(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：問題 %n 件。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が完了しました。</translation>
     </message>
     <message>
         <source>LESA Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>LESA Workbench</translation>
     </message>
 </context>
 <context>
     <name>lesa::JobQueue</name>
     <message>
         <source>The engine &apos;lesa&apos; was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジン &apos;lesa&apos; が見つかりません。</translation>
     </message>
     <message>
         <source>Looked in: %1. Set its path in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>探した場所：%1。「設定」でパスを指定してください。</translation>
     </message>
 </context>
 <context>
     <name>lesa::JobsPanel</name>
     <message>
         <source>Show all jobs and their logs</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのジョブとログを表示</translation>
     </message>
     <message>
         <source>Progress of the running job</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のジョブの進行状況</translation>
     </message>
     <message>
         <source>Pause the job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを一時停止</translation>
     </message>
     <message>
         <source>Cancel the job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブをキャンセル</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Copy the job&apos;s command line</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブのコマンドラインをコピー</translation>
     </message>
     <message>
         <source>Forget jobs that have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了したジョブを消去</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ</translation>
     </message>
     <message>
         <source>No messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージはありません</translation>
     </message>
     <message>
         <source>Log of the chosen job</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したジョブのログ</translation>
     </message>
     <message>
         <source>No jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブはありません</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件待機中</translation>
     </message>
     <message>
         <source>Resume the job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを再開</translation>
     </message>
 </context>
 <context>
     <name>lesa::JsonDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存…</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>計画を保存</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
     <name>lesa::LossChart</name>
     <message>
         <source>Loss of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の損失</translation>
     </message>
     <message numerus="yes">
         <source>All %1 points of %n run(s) are drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の実行の全 %1 点を描画しています</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused: Space goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中：スペースキーで再開</translation>
     </message>
 </context>
 <context>
     <name>lesa::MainWindow</name>
     <message>
         <source>LESA Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>LESA Workbench</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト</translation>
     </message>
     <message>
         <source>Jobs and log</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブとログ</translation>
     </message>
     <message>
         <source>Settings of the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>プロットの設定</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったもの(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行(&amp;R)</translation>
     </message>
     <message>
         <source>Fi&amp;gure</source>
-        <translation type="unfinished"></translation>
+        <translation>図(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>メイン</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>開く…</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>Where the engine computes</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが計算に使うデバイス</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>開いています…</translation>
     </message>
     <message>
         <source>From &amp;Hub cache (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub キャッシュから(&amp;H)（%1）</translation>
     </message>
     <message>
         <source>%1 holds no runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に実行はありません。</translation>
     </message>
     <message>
         <source>Choose the folder that a training or comparison wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習または比較が書き込んだフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>No checkpoint open</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントが開かれていません</translation>
     </message>
     <message>
         <source>%1 – LESA Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – LESA Workbench</translation>
     </message>
     <message>
         <source>Nothing opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も開いていません</translation>
     </message>
     <message>
         <source>Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を消去</translation>
     </message>
     <message>
         <source>Last session ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のセッションは予期せず終了しました。</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) are still going on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のジョブがまだ続いています。</numerusform>
         </translation>
     </message>
     <message>
         <source>A plan was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されていない計画があります。</translation>
     </message>
     <message>
         <source>What it kept for this case cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>このために残された内容を読み込めません。</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>復元</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Open a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントを開く</translation>
     </message>
     <message>
         <source>Import runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の取り込み</translation>
     </message>
     <message>
         <source>The language changes with the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語は次回の起動時に変わります。</translation>
     </message>
     <message>
         <source>Verify %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の検査</translation>
     </message>
     <message>
         <source>About LESA Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>LESA Workbench について</translation>
     </message>
     <message>
         <source>&lt;b&gt;LESA Workbench %1&lt;/b&gt;&lt;br&gt;Grow language models in depth, see what you grew.&lt;br&gt;&lt;br&gt;After LESA: Learnable LLM Layer Scaling-Up, arXiv 2502.13794.&lt;br&gt;GNU General Public License, version 3 or later. Qt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;LESA Workbench %1&lt;/b&gt;&lt;br&gt;言語モデルを深さ方向に成長させ、その結果を確かめます。&lt;br&gt;&lt;br&gt;LESA: Learnable LLM Layer Scaling-Up、arXiv 2502.13794 に基づきます。&lt;br&gt;GNU 一般公衆ライセンス バージョン 3 以降。Qt %2。</translation>
     </message>
     <message>
         <source>Jobs are running</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを実行中です</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) are not finished.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のジョブが完了していません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Trainings and expansions can go on without the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習と拡張はウィンドウを閉じても続けられます。</translation>
     </message>
     <message>
         <source>Analyses and checks end with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>解析と検査はウィンドウとともに終了します。</translation>
     </message>
     <message>
         <source>What waits in the queue is not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中のジョブは開始されません。</translation>
     </message>
     <message>
         <source>&amp;Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を続ける(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて停止(&amp;S)</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of the program could not be read; it starts without.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>プログラムのファイル %n 個を読み込めませんでした。それらなしで起動します。</numerusform>
         </translation>
     </message>
     <message>
         <source>What was there is kept beside it, with the ending .damaged: mend it or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>元の内容は同じ場所に .damaged という拡張子で残っています。修復するか、削除してください。</translation>
     </message>
 </context>
 <context>
     <name>lesa::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを閉じる</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy the message with its details</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを詳細とともにコピー</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
 </context>
 <context>
     <name>lesa::NumberEdit</name>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>A number is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値が必要です。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は数値ではありません。</translation>
     </message>
     <message>
         <source>At least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以上にしてください。</translation>
     </message>
     <message>
         <source>At most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以下にしてください。</translation>
     </message>
     <message>
         <source>A whole number is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>整数が必要です。</translation>
     </message>
 </context>
 <context>
     <name>lesa::OutcomeView</name>
     <message>
         <source>under 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒未満</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>約 %1</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>層数</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーター</translation>
     </message>
     <message>
         <source>Trained</source>
-        <translation type="unfinished"></translation>
+        <translation>学習対象</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重み</translation>
     </message>
     <message>
         <source>Rough cost</source>
-        <translation type="unfinished"></translation>
+        <translation>おおよそのコスト</translation>
     </message>
     <message>
         <source>Memory to expand</source>
-        <translation type="unfinished"></translation>
+        <translation>拡張に必要なメモリ</translation>
     </message>
     <message>
         <source>Memory to train, on the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>学習に必要なメモリ（GPU）</translation>
     </message>
     <message>
         <source>Memory to train</source>
-        <translation type="unfinished"></translation>
+        <translation>学習に必要なメモリ</translation>
     </message>
     <message>
         <source>Memory free</source>
-        <translation type="unfinished"></translation>
+        <translation>空きメモリ</translation>
     </message>
     <message>
         <source>Time to expand</source>
-        <translation type="unfinished"></translation>
+        <translation>拡張の時間</translation>
     </message>
     <message>
         <source>Time of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の時間</translation>
     </message>
     <message>
         <source>Time of all %1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>全 %1 実行の時間</translation>
     </message>
     <message>
         <source>Runs go to</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の保存先</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Choose the folder for the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行のフォルダーを選択</translation>
     </message>
     <message>
         <source>Disk needed</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なディスク</translation>
     </message>
     <message>
         <source>Disk free</source>
-        <translation type="unfinished"></translation>
+        <translation>空きディスク</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>拡張後</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>前後の比較</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>注意事項</translation>
     </message>
 </context>
 <context>
     <name>lesa::PlanForm</name>
     <message>
         <source>Predictor</source>
-        <translation type="unfinished"></translation>
+        <translation>予測器</translation>
     </message>
     <message>
         <source>Training, the same for all</source>
-        <translation type="unfinished"></translation>
+        <translation>学習（すべて共通）</translation>
     </message>
     <message>
         <source>More training settings</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の学習設定</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Fold or unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>折りたたむ／展開する</translation>
     </message>
     <message>
         <source>change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の変更</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Choose the text files to train on</source>
-        <translation type="unfinished"></translation>
+        <translation>学習に使うテキストファイルを選択</translation>
     </message>
     <message>
         <source>Take the demo text</source>
-        <translation type="unfinished"></translation>
+        <translation>デモテキストを使う</translation>
     </message>
     <message>
         <source>Keep expanded and trained checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>拡張後と学習後のチェックポイントを残す</translation>
     </message>
     <message>
         <source>Each run keeps its model; takes several times the model&apos;s size on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>各実行のモデルを残します。モデルの数倍のディスク容量が必要です</translation>
     </message>
     <message>
         <source>demo text: Genesis and Exodus</source>
-        <translation type="unfinished"></translation>
+        <translation>デモテキスト：創世記と出エジプト記</translation>
     </message>
 </context>
 <context>
     <name>lesa::PlotScene</name>
     <message numerus="yes">
         <source>%n point(s) not above 0 hidden by the log axis</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>0 以下の点 %n 個が対数軸で非表示です</numerusform>
         </translation>
     </message>
     <message>
         <source>inserted layer</source>
-        <translation type="unfinished"></translation>
+        <translation>挿入された層</translation>
     </message>
 </context>
 <context>
     <name>lesa::PlotView</name>
     <message>
         <source>Fit to data</source>
-        <translation type="unfinished"></translation>
+        <translation>データに合わせる</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全体を表示します</translation>
     </message>
     <message>
         <source>Logarithmic y</source>
-        <translation type="unfinished"></translation>
+        <translation>y 軸を対数に</translation>
     </message>
     <message>
         <source>Logarithmic y axis</source>
-        <translation type="unfinished"></translation>
+        <translation>y 軸を対数目盛にする</translation>
     </message>
     <message>
         <source>Logarithmic x</source>
-        <translation type="unfinished"></translation>
+        <translation>x 軸を対数に</translation>
     </message>
     <message>
         <source>Logarithmic x axis</source>
-        <translation type="unfinished"></translation>
+        <translation>x 軸を対数目盛にする</translation>
     </message>
     <message>
         <source>Hide others</source>
-        <translation type="unfinished"></translation>
+        <translation>他を隠す</translation>
     </message>
     <message>
         <source>Show only the curve under the cursor, or all again</source>
-        <translation type="unfinished"></translation>
+        <translation>カーソル位置の曲線だけを表示、または再び全部を表示</translation>
     </message>
     <message>
         <source>Pin readout</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り値を固定</translation>
     </message>
     <message>
         <source>Keep the readout of this point; without one, remove all pins</source>
-        <translation type="unfinished"></translation>
+        <translation>この点の読み取り値を残します。点がなければ、固定をすべて解除します</translation>
     </message>
     <message>
         <source>Copy figure or value</source>
-        <translation type="unfinished"></translation>
+        <translation>図または値をコピー</translation>
     </message>
     <message>
         <source>Copy the value under the cursor, else the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>カーソル位置の値、なければ図をコピーします</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>not smoothed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑化前：%1</translation>
     </message>
     <message>
         <source>Plot</source>
-        <translation type="unfinished"></translation>
+        <translation>プロット</translation>
     </message>
 </context>
 <context>
     <name>lesa::PositionsBar</name>
     <message>
         <source>As released, scaled</source>
-        <translation type="unfinished"></translation>
+        <translation>公開版に準拠（深さに換算）</translation>
     </message>
     <message>
         <source>Top half</source>
-        <translation type="unfinished"></translation>
+        <translation>上半分</translation>
     </message>
     <message>
         <source>Every n-th gap</source>
-        <translation type="unfinished"></translation>
+        <translation>n 個ごとのギャップ</translation>
     </message>
     <message>
         <source>Spread evenly</source>
-        <translation type="unfinished"></translation>
+        <translation>均等に配置</translation>
     </message>
     <message>
         <source>After equal groups</source>
-        <translation type="unfinished"></translation>
+        <translation>等分したグループの後</translation>
     </message>
     <message>
         <source>Most similar neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>最も似た隣接層</translation>
     </message>
     <message>
         <source>Range of gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャップの範囲</translation>
     </message>
     <message>
         <source>List of gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャップのリスト</translation>
     </message>
     <message>
         <source>Quick pick of positions</source>
-        <translation type="unfinished"></translation>
+        <translation>位置のクイック選択</translation>
     </message>
     <message>
         <source>How the gaps are chosen. A rule rescales to another depth, a list does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャップの選び方。規則は別の深さに換算されますが、リストはされません。</translation>
     </message>
     <message>
         <source>Gaps 15 to 30 of 32 layers, rescaled to this depth</source>
-        <translation type="unfinished"></translation>
+        <translation>32 層中のギャップ 15～30 を、この深さに換算</translation>
     </message>
     <message>
         <source>Count of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>規則の個数</translation>
     </message>
     <message>
         <source>n of every n-th, number of gaps or of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>「n 個ごと」の n、ギャップの数、またはグループの数</translation>
     </message>
     <message>
         <source>Gaps as text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト形式のギャップ</translation>
     </message>
     <message>
         <source>Gap g lies above layer g. Examples: 15-30, 3-7,12, top-half, every:2, uniform:16, groups:8, 15-30x2</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャップ g は層 g の上にあります。例：15-30、3-7,12、top-half、every:2、uniform:16、groups:8、15-30x2</translation>
     </message>
     <message>
         <source>New layers in each gap</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャップあたりの新しい層の数</translation>
     </message>
     <message>
         <source>New layers in each chosen gap</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した各ギャップの新しい層の数</translation>
     </message>
     <message>
         <source>change layers a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャップあたりの層数の変更</translation>
     </message>
     <message>
         <source>The gaps where the curve above says neighbours are most alike</source>
-        <translation type="unfinished"></translation>
+        <translation>上の曲線で隣接層が最も似ているギャップ</translation>
     </message>
     <message>
         <source>Needs the spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>スペクトルが必要です</translation>
     </message>
     <message>
         <source>pick positions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>位置の選択：%1</translation>
     </message>
     <message>
         <source>change the count of gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャップ数の変更</translation>
     </message>
     <message>
         <source>type positions</source>
-        <translation type="unfinished"></translation>
+        <translation>位置の入力</translation>
     </message>
     <message>
         <source>%1 gaps, %2 new layers</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャップ %1 個、新しい層 %2 個</translation>
     </message>
 </context>
 <context>
     <name>lesa::PresetDiffDialog</name>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>違い</translation>
     </message>
     <message>
         <source>A rule for any depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>任意の深さに使える規則です。</translation>
     </message>
     <message>
         <source>Made for %1 layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 層向けです。</translation>
     </message>
     <message>
         <source>Gaps as they are, for no particular depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャップはそのままで、特定の深さ向けではありません。</translation>
     </message>
     <message>
         <source>Rescaled to the %1 layers of this model: gaps %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルの %1 層に換算：ギャップ %2。</translation>
     </message>
     <message>
         <source>In the %1 layers of this model: gaps %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルの %1 層では：ギャップ %2。</translation>
     </message>
     <message>
         <source>They do not fit this model: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルには合いません：%1。</translation>
     </message>
     <message>
         <source>Keep it in my presets</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のプリセットに残す</translation>
     </message>
     <message>
         <source>Import preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの取り込み</translation>
     </message>
     <message>
         <source>Nothing differs from the current plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の計画との違いはありません。</translation>
     </message>
     <message>
         <source>Saves a copy; the file itself is not touched</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを保存します。元のファイルは変わりません</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>採用</translation>
     </message>
     <message>
         <source>Use these values; Undo brings the current ones back</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの値を使います。「元に戻す」で現在の値に戻ります</translation>
     </message>
 </context>
 <context>
     <name>lesa::PresetMenu</name>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット</translation>
     </message>
     <message>
         <source>Take, save, import or export a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの使用、保存、取り込み、書き出し</translation>
     </message>
     <message>
         <source>No preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットなし</translation>
     </message>
     <message>
         <source>%1 (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（変更あり）</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵</translation>
     </message>
     <message>
         <source>My presets</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のプリセット</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save the changes in this preset</source>
-        <translation type="unfinished"></translation>
+        <translation>変更をこのプリセットに保存</translation>
     </message>
     <message>
         <source>Built-in presets are read-only: duplicate it to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵プリセットは読み取り専用です。複製して編集してください</translation>
     </message>
     <message>
         <source>My preset</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のプリセット</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存…</translation>
     </message>
     <message>
         <source>Duplicate to edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>複製して編集…</translation>
     </message>
     <message>
         <source>New preset</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプリセット</translation>
     </message>
     <message>
         <source>%1, mine</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（自分用）</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更…</translation>
     </message>
     <message>
         <source>Rename preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの名前を変更</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し…</translation>
     </message>
     <message>
         <source>take preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット %1 の使用</translation>
     </message>
     <message>
         <source>rename preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの名前変更</translation>
     </message>
     <message>
         <source>delete preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット %1 の削除</translation>
     </message>
     <message>
         <source>Preset %1 was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット %1 を削除しました。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>take over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の採用</translation>
     </message>
     <message>
         <source>Import a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットを取り込む</translation>
     </message>
     <message>
         <source>Presets (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット (*.json)</translation>
     </message>
     <message>
         <source>Export the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットを書き出す</translation>
     </message>
 </context>
 <context>
     <name>lesa::ProjectModel</name>
     <message>
         <source>running, step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中、ステップ %1</translation>
     </message>
     <message>
         <source>done, step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>完了、ステップ %1</translation>
     </message>
     <message>
         <source>stopped at step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1 で停止</translation>
     </message>
     <message>
         <source>failed at step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1 で失敗</translation>
     </message>
     <message>
         <source>ended without a word at step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1 で理由なく終了</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイント</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
 </context>
 <context>
     <name>lesa::ProjectPanel</name>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前で絞り込み</translation>
     </message>
     <message>
         <source>Filter checkpoints and runs</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントと実行の絞り込み</translation>
     </message>
     <message>
         <source>Show rows whose name holds this</source>
-        <translation type="unfinished"></translation>
+        <translation>名前にこれを含む行を表示</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から除く</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>パスをコピー</translation>
     </message>
     <message>
         <source>Show in file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルマネージャーで表示</translation>
     </message>
     <message>
         <source>Show only this</source>
-        <translation type="unfinished"></translation>
+        <translation>これだけを表示</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースライン</translation>
     </message>
 </context>
 <context>
     <name>lesa::QualityFigures</name>
     <message>
         <source>Cosine V</source>
-        <translation type="unfinished"></translation>
+        <translation>コサイン V</translation>
     </message>
     <message>
         <source>cosine of the shared coefficients V̂ and V</source>
-        <translation type="unfinished"></translation>
+        <translation>共有係数 V̂ と V のコサイン</translation>
     </message>
     <message>
         <source>Cosine W</source>
-        <translation type="unfinished"></translation>
+        <translation>コサイン W</translation>
     </message>
     <message>
         <source>cosine of the weights Ŵ and W</source>
-        <translation type="unfinished"></translation>
+        <translation>重み Ŵ と W のコサイン</translation>
     </message>
     <message>
         <source>Relative error</source>
-        <translation type="unfinished"></translation>
+        <translation>相対誤差</translation>
     </message>
     <message>
         <source>Norm ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>ノルム比</translation>
     </message>
     <message>
         <source>σ₁ ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>σ₁ 比</translation>
     </message>
     <message>
         <source>Stable rank ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>安定ランク比</translation>
     </message>
     <message>
         <source>‖·‖² / σ₁² of Ŵ over that of W</source>
-        <translation type="unfinished"></translation>
+        <translation>Ŵ の ‖·‖² / σ₁² を W のそれで割った値</translation>
     </message>
     <message>
         <source>Numerical rank</source>
-        <translation type="unfinished"></translation>
+        <translation>数値ランク</translation>
     </message>
     <message>
         <source>singular values of Ŵ above float32 rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>float32 の丸めを上回る Ŵ の特異値</translation>
     </message>
     <message>
         <source>%1 by weight type</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの種類別の%1</translation>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>予測</translation>
     </message>
     <message>
         <source>plain average</source>
-        <translation type="unfinished"></translation>
+        <translation>単純平均</translation>
     </message>
     <message>
         <source>ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>理想</translation>
     </message>
     <message>
         <source>Singular values of inserted layer %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>挿入された層 %1 の特異値、%2</translation>
     </message>
     <message>
         <source>Index i</source>
-        <translation type="unfinished"></translation>
+        <translation>番号 i</translation>
     </message>
     <message>
         <source>layer %1, below</source>
-        <translation type="unfinished"></translation>
+        <translation>層 %1、下</translation>
     </message>
     <message>
         <source>layer %1, above</source>
-        <translation type="unfinished"></translation>
+        <translation>層 %1、上</translation>
     </message>
     <message>
         <source>layer %1, inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>層 %1、挿入</translation>
     </message>
     <message>
         <source>rank cap h + 1 = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ランクの上限 h + 1 = %1</translation>
     </message>
 </context>
 <context>
     <name>lesa::QualityModel</name>
     <message>
         <source>layer below</source>
-        <translation type="unfinished"></translation>
+        <translation>下の層</translation>
     </message>
     <message>
         <source>layer above</source>
-        <translation type="unfinished"></translation>
+        <translation>上の層</translation>
     </message>
     <message>
         <source>truth</source>
-        <translation type="unfinished"></translation>
+        <translation>真値</translation>
     </message>
     <message>
         <source>predicted %1, plain average %2</source>
-        <translation type="unfinished"></translation>
+        <translation>予測 %1、単純平均 %2</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>層</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>比較対象</translation>
     </message>
     <message>
         <source>%1; predicted | plain average</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；予測 | 単純平均</translation>
     </message>
 </context>
 <context>
     <name>lesa::QualityTab</name>
     <message>
         <source>Expand with quality control</source>
-        <translation type="unfinished"></translation>
+        <translation>品質管理付きで拡張</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Open the expanded checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>拡張したチェックポイントを開く</translation>
     </message>
     <message>
         <source>Quality by weight type</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの種類別の品質</translation>
     </message>
     <message>
         <source>Spectrum of an inserted layer</source>
-        <translation type="unfinished"></translation>
+        <translation>挿入された層のスペクトル</translation>
     </message>
     <message>
         <source>Progress of the expansion</source>
-        <translation type="unfinished"></translation>
+        <translation>拡張の進行状況</translation>
     </message>
     <message>
         <source>Expand this checkpoint with the plan&apos;s settings, holding out layers</source>
-        <translation type="unfinished"></translation>
+        <translation>層をホールドアウトしながら、計画の設定でこのチェックポイントを拡張します</translation>
     </message>
     <message>
         <source>Stop the expansion</source>
-        <translation type="unfinished"></translation>
+        <translation>拡張を停止</translation>
     </message>
     <message>
         <source>Inspect the layers that were inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>挿入された層を見る</translation>
     </message>
     <message>
         <source>Which layers</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する層</translation>
     </message>
     <message>
         <source>Held-out layers</source>
-        <translation type="unfinished"></translation>
+        <translation>ホールドアウトした層</translation>
     </message>
     <message>
         <source>Inserted layers</source>
-        <translation type="unfinished"></translation>
+        <translation>挿入された層</translation>
     </message>
     <message>
         <source>Source layers predicted without having been seen, against the truth; or inserted layers against their two neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>見ずに予測された元の層と真値の比較、または挿入された層と両隣の層の比較</translation>
     </message>
     <message>
         <source>predicted | plain average</source>
-        <translation type="unfinished"></translation>
+        <translation>予測 | 単純平均</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>尺度</translation>
     </message>
     <message>
         <source>What the dots show; every dot is a layer, in order of depth</source>
-        <translation type="unfinished"></translation>
+        <translation>点が示す量。点は 1 つの層を表し、深さの順に並びます</translation>
     </message>
     <message>
         <source>Quality of predicted weights</source>
-        <translation type="unfinished"></translation>
+        <translation>予測された重みの品質</translation>
     </message>
     <message>
         <source>Quality of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の品質</translation>
     </message>
     <message>
         <source>The expansion&apos;s record cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>拡張の記録を読み込めません</translation>
     </message>
     <message>
         <source>The expansion did not finish</source>
-        <translation type="unfinished"></translation>
+        <translation>拡張が完了しませんでした</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止されました。</translation>
     </message>
     <message>
         <source>Expanded without quality control</source>
-        <translation type="unfinished"></translation>
+        <translation>品質管理なしで拡張</translation>
     </message>
     <message>
         <source>Quality not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>品質はまだ測定されていません</translation>
     </message>
     <message>
         <source>Each inner layer is held out in turn and predicted from its neighbours; the prediction is compared with the true layer and with the plain average. It takes one training a fold and writes an expanded checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>内側の各層を順にホールドアウトし、隣接層から予測して、真の層および単純平均と比較します。フォールドごとに学習が 1 回必要で、拡張したチェックポイントを書き込みます。</translation>
     </message>
     <message>
         <source>Open the expanded checkpoint to see inserted layers</source>
-        <translation type="unfinished"></translation>
+        <translation>挿入された層を見るには、拡張したチェックポイントを開いてください</translation>
     </message>
     <message>
         <source>Compute the spectra to see inserted layers</source>
-        <translation type="unfinished"></translation>
+        <translation>挿入された層を見るには、スペクトルを計算してください</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>品質</translation>
     </message>
 </context>
 <context>
     <name>lesa::Run</name>
     <message>
         <source>The engine speaks another protocol than this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンのプロトコルがこのプログラムと異なります。</translation>
     </message>
     <message>
         <source>Install the engine and the window of the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンとウィンドウの同じバージョンをインストールしてください。</translation>
     </message>
 </context>
 <context>
     <name>lesa::RunFilter</name>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符が閉じられていません。</translation>
     </message>
     <message>
         <source>Nothing follows “%1:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1:」の後に何もありません。</translation>
     </message>
     <message>
         <source>“%1” is text: write %1:word.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はテキストです。%1:語 と書いてください。</translation>
     </message>
     <message>
         <source>“%1” is not known; use %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は使えません。%2 を使ってください。</translation>
     </message>
     <message>
         <source>A number is missing after “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の後に数値がありません。</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は数値ではありません。</translation>
     </message>
 </context>
 <context>
     <name>lesa::RunTableModel</name>
     <message>
         <source>Folder is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーがありません</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み済み</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>Killed</source>
-        <translation type="unfinished"></translation>
+        <translation>強制終了</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースライン</translation>
     </message>
     <message>
         <source>Held-out loss at the last evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の評価でのホールドアウト損失</translation>
     </message>
     <message>
         <source>Mean training loss of the last 20 points</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 20 点の学習損失の平均</translation>
     </message>
     <message>
         <source>Ticked runs are drawn; double-click to rename</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックした実行を描画します。ダブルクリックで名前を変更</translation>
     </message>
     <message>
         <source>Held-out loss at the last evaluation, else training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の評価でのホールドアウト損失、なければ学習損失</translation>
     </message>
     <message>
         <source>Lowest loss so far</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの最小損失</translation>
     </message>
     <message>
         <source>Last loss less the baseline&apos;s: below 0 is better</source>
-        <translation type="unfinished"></translation>
+        <translation>最終損失からベースラインの最終損失を引いた値。0 未満なら良い</translation>
     </message>
     <message>
         <source>Words with commas between; double-click to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>カンマ区切りの語。ダブルクリックで編集</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>戦略</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>シード</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>Last loss</source>
-        <translation type="unfinished"></translation>
+        <translation>最終損失</translation>
     </message>
     <message>
         <source>Best loss</source>
-        <translation type="unfinished"></translation>
+        <translation>最良損失</translation>
     </message>
     <message>
         <source>Δ to baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースラインとの差 Δ</translation>
     </message>
     <message>
         <source>Tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン/秒</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
 </context>
 <context>
     <name>lesa::RunsPanel</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>Draw every run</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての実行を描画</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みを解除</translation>
     </message>
     <message>
         <source>Show all runs again</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての実行を再び表示</translation>
     </message>
     <message>
         <source>Show alone</source>
-        <translation type="unfinished"></translation>
+        <translation>単独で表示</translation>
     </message>
     <message>
         <source>Hide all other runs; again: show all (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>他の実行をすべて隠します。もう一度で全部表示（H）</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>固定</translation>
     </message>
     <message>
         <source>Keep up to six runs on top (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 6 つの実行を先頭に固定（P）</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>Change the name (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更（F2）</translation>
     </message>
     <message>
         <source>Use as baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースラインにする</translation>
     </message>
     <message>
         <source>Compare all others with this run</source>
-        <translation type="unfinished"></translation>
+        <translation>他のすべての実行をこの実行と比較</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>Show the run&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>実行のファイルを表示</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Go on from the last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のチェックポイントから続ける</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop after this step and save</source>
-        <translation type="unfinished"></translation>
+        <translation>このステップの後に停止して保存</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Hold the training, or go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>学習を一時停止、または再開</translation>
     </message>
     <message>
         <source>Save checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントを保存</translation>
     </message>
     <message>
         <source>Save a checkpoint now and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>今チェックポイントを保存して続ける</translation>
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から除く</translation>
     </message>
     <message>
         <source>Forget the run; its folder stays (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を一覧から外します。フォルダーは残ります（Del）</translation>
     </message>
     <message>
         <source>Filter: loss&lt;3 tag:ablation strategy:lesa status:done name</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み：loss&lt;3 tag:ablation strategy:lesa status:done 名前</translation>
     </message>
     <message>
         <source>Filter runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の絞り込み</translation>
     </message>
     <message>
         <source>Words and terms, all of which must hold (Ctrl+F):
@@ -3609,928 +3609,932 @@ word or &quot;two words&quot; – in name, strategy, status, tags or notes
 tag:x  name:x  strategy:x  status:x  notes:x – text that holds x
 loss&lt;3 – also &lt;= &gt; &gt;= = for loss, best, delta, step, speed, seed
 -term – not</source>
-        <translation type="unfinished"></translation>
+        <translation>語と条件。すべて満たす必要があります（Ctrl+F）：
+語または &quot;2 つの 語&quot; – 名前、戦略、状態、タグ、メモの中
+tag:x  name:x  strategy:x  status:x  notes:x – x を含むテキスト
+loss&lt;3 – ほかに &lt;= &gt; &gt;= =。対象は loss, best, delta, step, speed, seed
+-条件 – 否定</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>固定を解除</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>Colour and dash</source>
-        <translation type="unfinished"></translation>
+        <translation>色と線種</translation>
     </message>
     <message>
         <source>Style %1</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイル %1</translation>
     </message>
     <message>
         <source>Six runs are pinned already.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに 6 つの実行が固定されています。</translation>
     </message>
     <message>
         <source>Unpin one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に 1 つ固定を解除してください。</translation>
     </message>
 </context>
 <context>
     <name>lesa::SettingsDialog</name>
     <message>
         <source>Compute spectra on opening when it takes less than 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>30 秒未満で済むなら、開くときにスペクトルを計算</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに従う</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Language of the window, from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの言語（次回の起動から）</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自動検出</translation>
     </message>
     <message>
         <source>Colours of the window; figures are exported light in any case</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの色。図は常にライトで書き出されます</translation>
     </message>
     <message>
         <source>The program &apos;lesa&apos; that computes</source>
-        <translation type="unfinished"></translation>
+        <translation>計算を行うプログラム &apos;lesa&apos;</translation>
     </message>
     <message>
         <source>Where the engine computes; auto takes a GPU when there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが計算に使うデバイス。auto は GPU があれば使います</translation>
     </message>
     <message>
         <source>CPU threads of the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンの CPU スレッド数</translation>
     </message>
     <message>
         <source>Where new runs are written</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい実行の書き込み先</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>色(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジン(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>スレッド(&amp;T)</translation>
     </message>
     <message>
         <source>Folder for &amp;runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行のフォルダー(&amp;R)</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Folder for runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行のフォルダー</translation>
     </message>
     <message>
         <source>The engine</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジン</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>検出：%1</translation>
     </message>
     <message>
         <source>There is no engine here; nothing can be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにエンジンはありません。計算はできません。</translation>
     </message>
 </context>
 <context>
     <name>lesa::SettingsForm</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をリセット</translation>
     </message>
     <message>
         <source>Reset to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に戻す</translation>
     </message>
 </context>
 <context>
     <name>lesa::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
 </context>
 <context>
     <name>lesa::SpectraFigures</name>
     <message>
         <source>Index i</source>
-        <translation type="unfinished"></translation>
+        <translation>番号 i</translation>
     </message>
     <message>
         <source>%1 % of Σσ²</source>
-        <translation type="unfinished"></translation>
+        <translation>Σσ² の %1 %</translation>
     </message>
     <message>
         <source>%1 eigenvalues</source>
-        <translation type="unfinished"></translation>
+        <translation>固有値 %1 個</translation>
     </message>
     <message>
         <source>first %1 of %2 eigenvalues</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 個の固有値のうち上位 %1 個</translation>
     </message>
     <message>
         <source>power law, α = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>べき乗則、α = %1</translation>
     </message>
     <message>
         <source>Marchenko–Pastur, σ = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marchenko–Pastur、σ = %1</translation>
     </message>
     <message>
         <source>α = 2: overtrained below</source>
-        <translation type="unfinished"></translation>
+        <translation>α = 2：より下は学習過剰</translation>
     </message>
     <message>
         <source>α = 6: undertrained above</source>
-        <translation type="unfinished"></translation>
+        <translation>α = 6：より上は学習不足</translation>
     </message>
     <message>
         <source>outside 2 … 6</source>
-        <translation type="unfinished"></translation>
+        <translation>2 … 6 の範囲外</translation>
     </message>
     <message>
         <source>Singular values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の特異値</translation>
     </message>
     <message>
         <source>layer %1, inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>層 %1、挿入</translation>
     </message>
     <message>
         <source>layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>層 %1</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>層</translation>
     </message>
     <message numerus="yes">
         <source>Singular values of %1 in %n layers; 90 % of the energy lies in the first %2 of %3 directions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 層の %1 の特異値。エネルギーの 90 % は %3 方向のうち上位 %2 方向にあります</numerusform>
         </translation>
     </message>
     <message>
         <source>Shared singular values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の共有特異値</translation>
     </message>
     <message>
         <source>Direction k</source>
-        <translation type="unfinished"></translation>
+        <translation>方向 k</translation>
     </message>
     <message numerus="yes">
         <source>%n layers side by side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 層を並べたもの</numerusform>
         </translation>
     </message>
     <message>
         <source>floor: rounding below</source>
-        <translation type="unfinished"></translation>
+        <translation>下限：以下は丸め誤差</translation>
     </message>
     <message>
         <source>Eigenvalue density of %1, layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、層 %2 の固有値密度</translation>
     </message>
     <message>
         <source>Density ρ(λ)</source>
-        <translation type="unfinished"></translation>
+        <translation>密度 ρ(λ)</translation>
     </message>
     <message>
         <source>Eigenvalue density of %1 in layer %2, power-law exponent %3</source>
-        <translation type="unfinished"></translation>
+        <translation>層 %2 の %1 の固有値密度、べき乗則の指数 %3</translation>
     </message>
     <message>
         <source>Power-law exponent α</source>
-        <translation type="unfinished"></translation>
+        <translation>べき乗則の指数 α</translation>
     </message>
     <message>
         <source>α = 1 + n / Σ ln(λ / xmin) over the n eigenvalues λ ≥ xmin</source>
-        <translation type="unfinished"></translation>
+        <translation>α = 1 + n / Σ ln(λ / xmin)、λ ≥ xmin の n 個の固有値について</translation>
     </message>
     <message>
         <source>Stable rank</source>
-        <translation type="unfinished"></translation>
+        <translation>安定ランク</translation>
     </message>
     <message>
         <source>Effective rank</source>
-        <translation type="unfinished"></translation>
+        <translation>有効ランク</translation>
     </message>
     <message>
         <source>exp of the entropy of σ / Σσ</source>
-        <translation type="unfinished"></translation>
+        <translation>σ / Σσ のエントロピーの exp</translation>
     </message>
     <message>
         <source>Matrix entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>行列エントロピー</translation>
     </message>
     <message>
         <source>Entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>エントロピー</translation>
     </message>
     <message>
         <source>entropy of λ / Σλ over ln rank; 1: all directions alike</source>
-        <translation type="unfinished"></translation>
+        <translation>λ / Σλ のエントロピーを ln ランクで割った値。1：全方向が同等</translation>
     </message>
     <message>
         <source>Squared Frobenius norm</source>
-        <translation type="unfinished"></translation>
+        <translation>フロベニウスノルムの 2 乗</translation>
     </message>
     <message>
         <source>Squared spectral norm</source>
-        <translation type="unfinished"></translation>
+        <translation>スペクトルノルムの 2 乗</translation>
     </message>
     <message>
         <source>Marchenko–Pastur soft rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Marchenko–Pastur ソフトランク</translation>
     </message>
     <message>
         <source>MP soft rank</source>
-        <translation type="unfinished"></translation>
+        <translation>MP ソフトランク</translation>
     </message>
     <message>
         <source>upper bulk edge λ₊ / λ₁</source>
-        <translation type="unfinished"></translation>
+        <translation>バルクの上端 λ₊ / λ₁</translation>
     </message>
     <message>
         <source>Spikes beyond the bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>バルクを超えるスパイク</translation>
     </message>
     <message>
         <source>Spikes</source>
-        <translation type="unfinished"></translation>
+        <translation>スパイク</translation>
     </message>
     <message>
         <source>eigenvalues above the bulk edge λ₊ and its Tracy–Widom width</source>
-        <translation type="unfinished"></translation>
+        <translation>バルクの端 λ₊ とその Tracy–Widom 幅を上回る固有値</translation>
     </message>
     <message>
         <source>Marchenko–Pastur σ</source>
-        <translation type="unfinished"></translation>
+        <translation>Marchenko–Pastur σ</translation>
     </message>
     <message>
         <source>of the entries, for the spectrum scaled to mean 1</source>
-        <translation type="unfinished"></translation>
+        <translation>要素の σ、平均 1 に換算したスペクトルについて</translation>
     </message>
     <message>
         <source>Numerical rank</source>
-        <translation type="unfinished"></translation>
+        <translation>数値ランク</translation>
     </message>
     <message>
         <source>singular values above the rounding of the stored type</source>
-        <translation type="unfinished"></translation>
+        <translation>保存型の丸めを上回る特異値</translation>
     </message>
     <message>
         <source>Directions with 90 % of the energy</source>
-        <translation type="unfinished"></translation>
+        <translation>エネルギーの 90 % を占める方向</translation>
     </message>
     <message>
         <source>Directions</source>
-        <translation type="unfinished"></translation>
+        <translation>方向数</translation>
     </message>
     <message>
         <source>smallest k with 90 % of Σσ² in the first k</source>
-        <translation type="unfinished"></translation>
+        <translation>上位 k 個で Σσ² の 90 % を占める最小の k</translation>
     </message>
     <message>
         <source>Directions with 95 % of the energy</source>
-        <translation type="unfinished"></translation>
+        <translation>エネルギーの 95 % を占める方向</translation>
     </message>
     <message>
         <source>smallest k with 95 % of Σσ² in the first k</source>
-        <translation type="unfinished"></translation>
+        <translation>上位 k 個で Σσ² の 95 % を占める最小の k</translation>
     </message>
     <message>
         <source>Directions with 99 % of the energy</source>
-        <translation type="unfinished"></translation>
+        <translation>エネルギーの 99 % を占める方向</translation>
     </message>
     <message>
         <source>smallest k with 99 % of Σσ² in the first k</source>
-        <translation type="unfinished"></translation>
+        <translation>上位 k 個で Σσ² の 99 % を占める最小の k</translation>
     </message>
     <message>
         <source>Weighted α</source>
-        <translation type="unfinished"></translation>
+        <translation>重み付き α</translation>
     </message>
     <message>
         <source>Log α-norm</source>
-        <translation type="unfinished"></translation>
+        <translation>対数 α ノルム</translation>
     </message>
     <message>
         <source>Distance of the power-law fit</source>
-        <translation type="unfinished"></translation>
+        <translation>べき乗則フィットの距離</translation>
     </message>
     <message>
         <source>Kolmogorov–Smirnov distance between fit and eigenvalues</source>
-        <translation type="unfinished"></translation>
+        <translation>フィットと固有値の Kolmogorov–Smirnov 距離</translation>
     </message>
     <message>
         <source>%1 across depth</source>
-        <translation type="unfinished"></translation>
+        <translation>深さ方向の%1</translation>
     </message>
 </context>
 <context>
     <name>lesa::SpectraTab</name>
     <message>
         <source>Spectra not computed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>スペクトルはまだ計算されていません</translation>
     </message>
     <message>
         <source>Singular values</source>
-        <translation type="unfinished"></translation>
+        <translation>特異値</translation>
     </message>
     <message>
         <source>Eigenvalue density</source>
-        <translation type="unfinished"></translation>
+        <translation>固有値密度</translation>
     </message>
     <message>
         <source>Metric across depth</source>
-        <translation type="unfinished"></translation>
+        <translation>深さ方向の指標</translation>
     </message>
     <message>
         <source>Relative to σ₁</source>
-        <translation type="unfinished"></translation>
+        <translation>σ₁ に対する比</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>エネルギー</translation>
     </message>
     <message>
         <source>Histogram of λ = σ² with the power law p(λ) ~ λ^−α above xmin and the Marchenko–Pastur density of a random matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>λ = σ² のヒストグラムと、xmin を超える部分のべき乗則 p(λ) ~ λ^−α、ランダム行列の Marchenko–Pastur 密度</translation>
     </message>
     <message>
         <source>Each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>層ごと</translation>
     </message>
     <message>
         <source>All layers together</source>
-        <translation type="unfinished"></translation>
+        <translation>全層まとめて</translation>
     </message>
     <message>
         <source>Which singular values</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する特異値</translation>
     </message>
     <message>
         <source>Each layer&apos;s W, or all layers side by side: [W₀ | W₁ | …] = U S V</source>
-        <translation type="unfinished"></translation>
+        <translation>各層の W、または全層を並べたもの：[W₀ | W₁ | …] = U S V</translation>
     </message>
     <message>
         <source>σᵢ / σ₁ instead of σᵢ</source>
-        <translation type="unfinished"></translation>
+        <translation>σᵢ の代わりに σᵢ / σ₁</translation>
     </message>
     <message>
         <source>Where 90, 95 and 99 % of Σσ² are reached: in the selected layer, else in the median</source>
-        <translation type="unfinished"></translation>
+        <translation>Σσ² の 90、95、99 % に達する位置：選択した層、なければ中央値</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>指標</translation>
     </message>
     <message>
         <source>The metric drawn across depth</source>
-        <translation type="unfinished"></translation>
+        <translation>深さ方向に描画する指標</translation>
     </message>
     <message>
         <source>Eigenvalues of layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>層 %1 の固有値</translation>
     </message>
     <message>
         <source>Spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>スペクトル</translation>
     </message>
 </context>
 <context>
     <name>lesa::StrategyList</name>
     <message>
         <source>Strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>戦略</translation>
     </message>
     <message>
         <source>Tick what Run compares; the selected one is in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>「実行」で比較するものにチェック。選択中のものがフォームに表示されます</translation>
     </message>
 </context>
 <context>
     <name>lesa::SummaryTab</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>Model type</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの種類</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>記載なし</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>層数</translation>
     </message>
     <message>
         <source>Hidden size</source>
-        <translation type="unfinished"></translation>
+        <translation>隠れ層の次元</translation>
     </message>
     <message>
         <source>Head shares the embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッドと埋め込みを共有</translation>
     </message>
     <message>
         <source>Can be expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>拡張可能</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーター</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重み</translation>
     </message>
     <message>
         <source>Element type</source>
-        <translation type="unfinished"></translation>
+        <translation>要素の型</translation>
     </message>
     <message>
         <source>Tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Header hash</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーのハッシュ</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>アーキテクチャ</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Weight types (out × in)</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの種類（出力 × 入力）</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Summary of the checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントの概要</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
 </context>
 <context>
     <name>lesa::TensorModel</name>
     <message>
         <source>%L1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 バイト</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形状</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>型</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
 </context>
 <context>
     <name>lesa::TensorsTab</name>
     <message>
         <source>Tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル</translation>
     </message>
     <message>
         <source>Filter: words of name, shape, type or file</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み：名前、形状、型、ファイルの語</translation>
     </message>
     <message>
         <source>Filter tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソルの絞り込み</translation>
     </message>
     <message>
         <source>Rows that hold every word, in any column (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれかの列にすべての語を含む行（Ctrl+F）</translation>
     </message>
     <message>
         <source>%L1 of %L2 tensors, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%L2 個中 %L1 個のテンソル、%3</translation>
     </message>
 </context>
 <context>
     <name>lesa::TypeChips</name>
     <message>
         <source>Weight type</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの種類</translation>
     </message>
     <message>
         <source>%1, %2 × %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 × %3</translation>
     </message>
     <message>
         <source>Weight type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの種類 %1</translation>
     </message>
 </context>
 <context>
     <name>lesa::WindowActions</name>
     <message>
         <source>&amp;Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く(&amp;O)…</translation>
     </message>
     <message>
         <source>Open a checkpoint folder</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントのフォルダーを開く</translation>
     </message>
     <message>
         <source>Open the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>デモを開く(&amp;D)</translation>
     </message>
     <message>
         <source>Open the small model that comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>付属の小さなモデルを開く</translation>
     </message>
     <message>
         <source>From &amp;Hub cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub キャッシュから(&amp;H)</translation>
     </message>
     <message>
         <source>Open a model from the Hub&apos;s cache; it is only read</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub のキャッシュからモデルを開きます。読み取るだけです</translation>
     </message>
     <message>
         <source>&amp;Import runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の取り込み(&amp;I)…</translation>
     </message>
     <message>
         <source>Add a run folder, or a folder of run folders</source>
-        <translation type="unfinished"></translation>
+        <translation>実行のフォルダー、またはそれらを含むフォルダーを追加</translation>
     </message>
     <message>
         <source>&amp;New window</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいウィンドウ(&amp;N)</translation>
     </message>
     <message>
         <source>Start a second window</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つ目のウィンドウを開く</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>再読み込み(&amp;R)</translation>
     </message>
     <message>
         <source>Read the checkpoint&apos;s headers again</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントのヘッダーを読み直す</translation>
     </message>
     <message>
         <source>&amp;Close checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントを閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>Close the open checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているチェックポイントを閉じる</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>Close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウを閉じる</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;S)…</translation>
     </message>
     <message>
         <source>Change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を変更</translation>
     </message>
     <message>
         <source>&amp;Verify checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントを検査(&amp;V)</translation>
     </message>
     <message>
         <source>Check headers, index, config rules and every value</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー、インデックス、設定の規則、すべての値を検査</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>&amp;Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧(&amp;I)</translation>
     </message>
     <message>
         <source>Look at the checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントを見る</translation>
     </message>
     <message>
         <source>&amp;Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>拡張(&amp;E)</translation>
     </message>
     <message>
         <source>Plan an expansion</source>
-        <translation type="unfinished"></translation>
+        <translation>拡張を計画</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較(&amp;C)</translation>
     </message>
     <message>
         <source>Compare runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を比較</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面表示(&amp;F)</translation>
     </message>
     <message>
         <source>Fill the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>画面いっぱいに表示</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索(&amp;F)</translation>
     </message>
     <message>
         <source>Search or filter</source>
-        <translation type="unfinished"></translation>
+        <translation>検索または絞り込み</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行(&amp;R)</translation>
     </message>
     <message>
         <source>Start what is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>計画したものを開始</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル(&amp;A)</translation>
     </message>
     <message>
         <source>Cancel the zoom, filter or job</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大、絞り込み、ジョブをキャンセル</translation>
     </message>
     <message>
         <source>&amp;Pause refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>更新を一時停止(&amp;P)</translation>
     </message>
     <message>
         <source>Hold the curves still</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線を静止させる</translation>
     </message>
     <message>
         <source>Fi&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>データに合わせる(&amp;T)</translation>
     </message>
     <message>
         <source>Show all of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>データ全体を表示</translation>
     </message>
     <message>
         <source>Log &amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>対数 y(&amp;Y)</translation>
     </message>
     <message>
         <source>Logarithmic y axis</source>
-        <translation type="unfinished"></translation>
+        <translation>y 軸を対数目盛にする</translation>
     </message>
     <message>
         <source>Log &amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>対数 x(&amp;X)</translation>
     </message>
     <message>
         <source>Logarithmic x axis</source>
-        <translation type="unfinished"></translation>
+        <translation>x 軸を対数目盛にする</translation>
     </message>
     <message>
         <source>&amp;Hide others</source>
-        <translation type="unfinished"></translation>
+        <translation>他を隠す(&amp;H)</translation>
     </message>
     <message>
         <source>Show the chosen run alone</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した実行だけを表示</translation>
     </message>
     <message>
         <source>Pi&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>固定(&amp;N)</translation>
     </message>
     <message>
         <source>Keep the readout at this point</source>
-        <translation type="unfinished"></translation>
+        <translation>この点の読み取り値を残す</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the figure, value or rows</source>
-        <translation type="unfinished"></translation>
+        <translation>図、値、行をコピー</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し(&amp;E)…</translation>
     </message>
     <message>
         <source>Export the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>図を書き出す</translation>
     </message>
     <message>
         <source>Export a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>再度書き出し(&amp;G)</translation>
     </message>
     <message>
         <source>Export with the last choices</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の設定で書き出す</translation>
     </message>
     <message>
         <source>Copy command &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインをコピー(&amp;L)</translation>
     </message>
     <message>
         <source>Copy what &apos;lesa&apos; would be called with</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;lesa&apos; を呼び出すコマンドラインをコピー</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>図</translation>
     </message>
     <message>
         <source>Export &amp;all figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての図を書き出し(&amp;A)…</translation>
     </message>
     <message>
         <source>Export every open figure of all pages with the same settings</source>
-        <translation type="unfinished"></translation>
+        <translation>全ページの開いている図をすべて同じ設定で書き出す</translation>
     </message>
     <message>
         <source>Copy fi&amp;gure</source>
-        <translation type="unfinished"></translation>
+        <translation>図をコピー(&amp;G)</translation>
     </message>
     <message>
         <source>Copy the figure as a picture, as it would be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出すときと同じ画像として図をコピー</translation>
     </message>
     <message>
         <source>Copy as &amp;SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG としてコピー(&amp;S)</translation>
     </message>
     <message>
         <source>Copy the figure as SVG, for drawing programs</source>
-        <translation type="unfinished"></translation>
+        <translation>描画ソフト用に図を SVG としてコピー</translation>
     </message>
     <message>
         <source>Copy &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>データをコピー(&amp;D)</translation>
     </message>
     <message>
         <source>Copy the plotted numbers as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>描画した数値を CSV としてコピー</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>What the program does, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの機能を順を追って説明</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット(&amp;K)</translation>
     </message>
     <message>
         <source>All keys on one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのキーを 1 枚に一覧</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド(&amp;C)…</translation>
     </message>
     <message>
         <source>Find any command by name</source>
-        <translation type="unfinished"></translation>
+        <translation>任意のコマンドを名前で検索</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムについて(&amp;A)</translation>
     </message>
     <message>
         <source>Version and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンとライセンス</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "app/workbench/job_notices.h"
 #include "app/workbench/languages.h"
 #include "core/base/error.h"
+#include "core/run/import_follower.h"
 #include "widgets/dialogs/command_palette.h"
 #include "widgets/dialogs/help_dialog.h"
 #include "widgets/dialogs/settings_dialog.h"
@@ -415,7 +416,10 @@ void MainWindow::chooseRuns()
 void MainWindow::openPath(const QString& path)
 {
     const QFileInfo info(path);
-    const bool isRun = QFileInfo::exists(path + u"/run.json"_s);
+    // A run, a comparison's folder of runs, or another trainer's curves.
+    const bool isRun = QFileInfo::exists(path + u"/run.json"_s)
+        || QFileInfo::exists(path + u"/compare.json"_s)
+        || (!QFileInfo::exists(path + u"/config.json"_s) && importKindOf(path) != ImportKind::None);
     const bool isPreset = info.isFile() && info.suffix() == u"json"_s
         && !info.fileName().startsWith(u"config"_s) && !info.fileName().contains(u"safetensors"_s);
     if (isRun) {
