@@ -5,1258 +5,1258 @@
     <name>Advice</name>
     <message>
         <source>Neighbour distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarabstand</translation>
     </message>
     <message>
         <source>Distance in V</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand in V</translation>
     </message>
     <message>
         <source>Neighbour cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarkosinus</translation>
     </message>
     <message>
         <source>Cosine in V</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus in V</translation>
     </message>
     <message>
         <source>Subspace overlap, outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterraum-Überlappung, Ausgänge</translation>
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlappung</translation>
     </message>
     <message>
         <source>Subspace overlap, inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterraum-Überlappung, Eingänge</translation>
     </message>
     <message>
         <source>Stable rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabiler Rang</translation>
     </message>
     <message>
         <source>Effective rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektiver Rang</translation>
     </message>
     <message>
         <source>Power-law exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>Potenzgesetz-Exponent</translation>
     </message>
     <message>
         <source>α</source>
-        <translation type="unfinished"></translation>
+        <translation>α</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>%1 over %2 layers, %3 gaps chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 über %2 Schichten, %3 Lücken gewählt</translation>
     </message>
 </context>
 <context>
     <name>EngineJob</name>
     <message>
         <source>No sign of life for 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit 30 s kein Lebenszeichen</translation>
     </message>
     <message>
         <source>Waiting in queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet in der Schlange</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält an</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>ETA %1</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>%1 on the device</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf dem Gerät</translation>
     </message>
 </context>
 <context>
     <name>ExitReport</name>
     <message>
         <source>killed, probably out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet, vermutlich wegen Speichermangels</translation>
     </message>
     <message>
         <source>a memory fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherzugriffsfehler</translation>
     </message>
     <message>
         <source>it gave up on an internal check</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbruch nach einer internen Prüfung</translation>
     </message>
     <message>
         <source>the processor lacks an instruction it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Prozessor fehlt ein benötigter Befehl</translation>
     </message>
     <message>
         <source>it was told to end</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beenden aufgefordert</translation>
     </message>
     <message>
         <source>it crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>abgestürzt</translation>
     </message>
     <message>
         <source>The engine finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine ist fertig.</translation>
     </message>
     <message>
         <source>The engine did not accept the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine nahm die Befehlszeile nicht an.</translation>
     </message>
     <message>
         <source>Stopped by the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Benutzer gestoppt.</translation>
     </message>
     <message>
         <source>The checkpoint, preset or text cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint, Voreinstellung oder Text ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>Out of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Speicher mehr.</translation>
     </message>
     <message>
         <source>The disk is full or the folder is not writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll oder der Ordner nicht beschreibbar.</translation>
     </message>
     <message>
         <source>The device is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät ist nicht verfügbar.</translation>
     </message>
     <message>
         <source>The engine failed with exit code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine scheiterte mit Code %1.</translation>
     </message>
     <message>
         <source>The engine ended without saying how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine endete, ohne zu sagen wie.</translation>
     </message>
     <message>
         <source>The engine stopped (signal %1, %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine brach ab (Signal %1, %2).</translation>
     </message>
     <message>
         <source>The engine stopped: it crashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine ist abgestürzt.</translation>
     </message>
     <message>
         <source>The job&apos;s log has its last words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll des Auftrags enthält die letzten Meldungen.</translation>
     </message>
 </context>
 <context>
     <name>OpenedModel</name>
     <message>
         <source>counts layers</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt Schichten</translation>
     </message>
     <message>
         <source>one entry a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag je Schicht</translation>
     </message>
     <message>
         <source>lists layers by index</source>
-        <translation type="unfinished"></translation>
+        <translation>führt Schichten nach Index auf</translation>
     </message>
     <message>
         <source>follows from the depth</source>
-        <translation type="unfinished"></translation>
+        <translation>folgt aus der Tiefe</translation>
     </message>
     <message>
         <source>Weights are stored quantised (%1). Expanding needs full-precision weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte sind quantisiert gespeichert (%1). Zum Erweitern sind Gewichte in voller Genauigkeit nötig.</translation>
     </message>
     <message>
         <source>The experts are stored fused. Save the model in its original format to expand it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Experten sind zusammengefasst gespeichert. Zum Erweitern das Modell in seinem ursprünglichen Format speichern.</translation>
     </message>
     <message>
         <source>The model type &apos;%1&apos; is not known. You can inspect it; expanding is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Modelltyp „%1“ ist nicht bekannt. Untersuchen ist möglich, Erweitern nicht.</translation>
     </message>
     <message>
         <source>A model needs at least two layers to be expanded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell braucht mindestens zwei Schichten, um erweitert zu werden.</translation>
     </message>
     <message>
         <source>The download is probably incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Download ist vermutlich unvollständig.</translation>
     </message>
     <message>
         <source>%1 layers · %2 params · %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schichten · %2 Parameter · %3 · %4</translation>
     </message>
 </context>
 <context>
     <name>RunCommands</name>
     <message>
         <source>Plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 planen</translation>
     </message>
     <message>
         <source>Expand %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erweitern</translation>
     </message>
     <message>
         <source>Compare on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich auf %1</translation>
     </message>
 </context>
 <context>
     <name>lesa</name>
     <message>
         <source>Usage: lesa-workbench [path…] | --figure RECIPE -o FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: lesa-workbench [Pfad…] | --figure REZEPT -o DATEI</translation>
     </message>
     <message>
         <source>Grow language models in depth, see what you grew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachmodelle in die Tiefe wachsen lassen und sehen, was gewachsen ist.</translation>
     </message>
     <message>
         <source>Draw a figure again from its recipe, without a window; needs -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abbildung ohne Fenster aus ihrem Rezept neu zeichnen; braucht -o.</translation>
     </message>
     <message>
         <source>recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept</translation>
     </message>
     <message>
         <source>File to write: .pdf, .svg, .png, .csv or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu schreibende Datei: .pdf, .svg, .png, .csv oder .json.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Language of the window: en, de, fr, ja or zh_CN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters: en, de, fr, ja oder zh_CN.</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>A checkpoint folder, a run folder or a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Checkpoint-Ordner, ein Lauf-Ordner oder eine Voreinstellung</translation>
     </message>
     <message>
         <source>--figure needs the file to write: add -o FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>--figure braucht die zu schreibende Datei: -o DATEI anfügen.</translation>
     </message>
     <message>
         <source>-o goes with --figure RECIPE.</source>
-        <translation type="unfinished"></translation>
+        <translation>-o gehört zu --figure REZEPT.</translation>
     </message>
     <message>
         <source>--figure draws one recipe; &apos;%1&apos; is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>--figure zeichnet ein Rezept; „%1“ ist ein Argument zu viel.</translation>
     </message>
     <message>
         <source>text as outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Text als Umrisse</translation>
     </message>
     <message>
         <source>fonts embedded (TrueType)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriften eingebettet (TrueType)</translation>
     </message>
     <message>
         <source>%1 in × %2 in, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in × %2 in, %3</translation>
     </message>
     <message>
         <source>1 curve</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kurve</translation>
     </message>
     <message>
         <source>%1 curves</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kurven</translation>
     </message>
     <message>
         <source>lowest %1 %2 at %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum von %1: %2 bei %3 %4</translation>
     </message>
     <message>
         <source>map of %1 rows and %2 columns, values %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte mit %1 Zeilen und %2 Spalten, Werte %3 bis %4</translation>
     </message>
     <message>
         <source>%1 points in order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte der Reihe nach</translation>
     </message>
     <message>
         <source>%1 of them inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>davon %1 eingefügt</translation>
     </message>
     <message>
         <source>%1 bars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Balken</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zeigen</translation>
     </message>
     <message>
         <source>The %1 is larger than 1 MB; papers are often limited to 10 MB in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1-Datei ist größer als 1 MB; Artikel sind oft auf insgesamt 10 MB begrenzt.</translation>
     </message>
     <message>
         <source>%1: the ending must be .pdf, .svg, .png, .csv or .json</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Endung muss .pdf, .svg, .png, .csv oder .json sein</translation>
     </message>
     <message>
         <source>Font “%1” is not installed; %2 is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftart „%1“ ist nicht installiert; %2 wird verwendet.</translation>
     </message>
     <message>
         <source>Font “%1” has no %2; other faces are used for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftart „%1“ hat kein %2; dafür werden andere Schriften verwendet.</translation>
     </message>
     <message>
         <source>Slide 16:9</source>
-        <translation type="unfinished"></translation>
+        <translation>Folie 16:9</translation>
     </message>
     <message>
         <source>Own size</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Größe</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>last loss</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Verlust</translation>
     </message>
     <message>
         <source>best loss</source>
-        <translation type="unfinished"></translation>
+        <translation>bester Verlust</translation>
     </message>
     <message>
         <source>last perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Perplexität</translation>
     </message>
     <message>
         <source>delta to baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz zur Referenz</translation>
     </message>
     <message>
         <source>tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens/s</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Step from the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt ab dem ersten</translation>
     </message>
     <message>
         <source>Training tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings-Tokens</translation>
     </message>
     <message>
         <source>Training time (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingszeit (min)</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>Gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient</translation>
     </message>
     <message>
         <source>Tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens/s</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>before growing</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Wachsen</translation>
     </message>
     <message>
         <source>%1 before growing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vor dem Wachsen</translation>
     </message>
     <message>
         <source>%1, mean of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Mittel aus %2</translation>
     </message>
     <message>
         <source>Train %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trainieren</translation>
     </message>
     <message>
         <source>Resume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fortsetzen</translation>
     </message>
 </context>
 <context>
     <name>lesa::AdvicePanel</name>
     <message>
         <source>Neighbour distances are drawn here once the spectra are computed: %1 matrices, about %2 on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald die Spektren berechnet sind, werden hier Nachbarabstände gezeichnet: %1 Matrizen, etwa %2 auf der CPU.</translation>
     </message>
     <message>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnen</translation>
     </message>
     <message>
         <source>Curve above the strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurve über der Leiste</translation>
     </message>
     <message>
         <source>What the curve above the strip shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Kurve über der Leiste zeigt</translation>
     </message>
     <message>
         <source>Weight type of the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtstyp der Kurve</translation>
     </message>
     <message>
         <source>Mean of all weight types with their range, or one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel aller Gewichtstypen mit ihrer Spanne oder einer davon</translation>
     </message>
     <message>
         <source>Compute the spectra of all weight types</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektren aller Gewichtstypen berechnen</translation>
     </message>
     <message>
         <source>Advice over the depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise über die Tiefe</translation>
     </message>
     <message>
         <source>All weight types</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gewichtstypen</translation>
     </message>
     <message>
         <source>The spectra are being computed; neighbour distances appear here when they are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spektren werden berechnet; Nachbarabstände erscheinen hier, sobald sie fertig sind.</translation>
     </message>
 </context>
 <context>
     <name>lesa::Analysis</name>
     <message>
         <source>Analyse %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 analysieren</translation>
     </message>
     <message>
         <source>Analyse %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 analysieren: %2</translation>
     </message>
     <message>
         <source>The analysis was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Analyse wurde gestoppt.</translation>
     </message>
 </context>
 <context>
     <name>lesa::AnalysisNotice</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Progress of the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Analyse</translation>
     </message>
     <message>
         <source>Analyse every weight type; a job that can be stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gewichtstypen analysieren; als Auftrag, der gestoppt werden kann</translation>
     </message>
     <message>
         <source>Analyse this weight type alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diesen Gewichtstyp analysieren</translation>
     </message>
     <message>
         <source>Stop the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse stoppen</translation>
     </message>
     <message>
         <source>%1 matrices × %2 layers, about %3 on CPU, %4 memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Matrizen × %2 Schichten, etwa %3 auf der CPU, %4 Speicher.</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1</translation>
     </message>
     <message>
         <source>Compute again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu berechnen</translation>
     </message>
     <message>
         <source>Looking for an analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach einer Analyse</translation>
     </message>
     <message>
         <source>Reading the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse wird gelesen</translation>
     </message>
     <message>
         <source>The analysis did not finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Analyse wurde nicht fertig</translation>
     </message>
     <message>
         <source>The analysis cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Analyse ist nicht lesbar</translation>
     </message>
 </context>
 <context>
     <name>lesa::AnalysisTab</name>
     <message>
         <source>&amp;Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schicht</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>The layer marked in every view; a click on it in a plot does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Die in allen Ansichten markierte Schicht; ein Klick darauf in einem Diagramm bewirkt dasselbe</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Compute all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle berechnen</translation>
     </message>
     <message>
         <source>This analysis holds %1 of %2 layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Analyse enthält %1 von %2 Schichten.</translation>
     </message>
     <message>
         <source>%1 of %2 weight types are computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Gewichtstypen sind berechnet.</translation>
     </message>
 </context>
 <context>
     <name>lesa::ChartSettings</name>
     <message>
         <source>Axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Achsen</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Step from the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt ab dem ersten</translation>
     </message>
     <message>
         <source>Training tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings-Tokens</translation>
     </message>
     <message>
         <source>Training time</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingszeit</translation>
     </message>
     <message>
         <source>Horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontale Achse</translation>
     </message>
     <message>
         <source>What the curves are drawn against</source>
-        <translation type="unfinished"></translation>
+        <translation>Wogegen die Kurven aufgetragen werden</translation>
     </message>
     <message>
         <source>Logarithmic x</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmisches x</translation>
     </message>
     <message>
         <source>Logarithmic x axis (Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmische x-Achse (Umschalt+L)</translation>
     </message>
     <message>
         <source>Logarithmic y</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmisches y</translation>
     </message>
     <message>
         <source>Logarithmic loss axis (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmische Verlustachse (L)</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung</translation>
     </message>
     <message>
         <source>Below the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Verlust</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>A strip with the learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Streifen mit der Lernrate</translation>
     </message>
     <message>
         <source>Gradient norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientennorm</translation>
     </message>
     <message>
         <source>A strip with the norm of the gradient before clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Streifen mit der Norm des Gradienten vor dem Begrenzen</translation>
     </message>
     <message>
         <source>Tokens per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens pro Sekunde</translation>
     </message>
     <message>
         <source>A strip with the speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Streifen mit der Geschwindigkeit</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Seeds</translation>
     </message>
     <message>
         <source>One line per strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Linie je Strategie</translation>
     </message>
     <message>
         <source>Runs that differ only in their seed become one line, their mean, with their range as a band</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe, die sich nur im Seed unterscheiden, werden zu einer Linie, ihrem Mittel, mit ihrer Spanne als Band</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Exponential average</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponentielles Mittel</translation>
     </message>
     <message>
         <source>Central average</source>
-        <translation type="unfinished"></translation>
+        <translation>Zentriertes Mittel</translation>
     </message>
     <message>
         <source>How training losses are smoothed; the raw ones stay behind, faint</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Trainingsverluste geglättet werden; die Rohwerte bleiben blass dahinter</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>0 is the raw curve, 0.999 the smoothest</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ist die rohe Kurve, 0,999 die glatteste</translation>
     </message>
     <message>
         <source>Strength of the smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke der Glättung</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source> points</source>
-        <translation type="unfinished"></translation>
+        <translation> Punkte</translation>
     </message>
     <message>
         <source>Points in a mean. While a run is going on, its newest points wait until half a window has followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte je Mittel. Bei einem laufenden Lauf warten die neuesten Punkte, bis ein halbes Fenster gefolgt ist</translation>
     </message>
 </context>
 <context>
     <name>lesa::CoefficientFigures</name>
     <message>
         <source>Cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus</translation>
     </message>
     <message>
         <source>cosine of neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus der Nachbarn</translation>
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlappung</translation>
     </message>
     <message>
         <source>overlap of output subspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlappung der Ausgangs-Unterräume</translation>
     </message>
     <message>
         <source>overlap of input subspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlappung der Eingangs-Unterräume</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>distance of neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand der Nachbarn</translation>
     </message>
     <message>
         <source>stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>fällt auf</translation>
     </message>
     <message>
         <source>Coefficients of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Koeffizienten von %1</translation>
     </message>
     <message>
         <source>Direction k</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung k</translation>
     </message>
     <message>
         <source>Direction %1 of %2 across depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung %1 von %2 über die Tiefe</translation>
     </message>
     <message>
         <source>Norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Norm</translation>
     </message>
     <message>
         <source>norm of the direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Norm der Richtung</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>%1 of direction %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Richtung %2 von %3</translation>
     </message>
     <message>
         <source>PC %1 (%2 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>PC %1 (%2&#xa0;%)</translation>
     </message>
     <message>
         <source>layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>Similarity of the layers of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit der Schichten von %1</translation>
     </message>
     <message>
         <source>Linear CKA</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineare CKA</translation>
     </message>
 </context>
 <context>
     <name>lesa::CoefficientsTab</name>
     <message>
         <source>Needs the spectra first</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht zuerst die Spektren</translation>
     </message>
     <message>
         <source>Coefficients by depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Koeffizienten nach Tiefe</translation>
     </message>
     <message>
         <source>Layers in the plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten in der Ebene</translation>
     </message>
     <message>
         <source>Similarity of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit der Schichten</translation>
     </message>
     <message>
         <source>All directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Richtungen</translation>
     </message>
     <message>
         <source>One direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Richtung</translation>
     </message>
     <message>
         <source>Which coefficients</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Koeffizienten</translation>
     </message>
     <message>
         <source>Norms ‖Vᵢ[k,:]‖ of all directions k, or Vᵢ[k,:] itself for one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Normen ‖Vᵢ[k,:]‖ aller Richtungen k oder Vᵢ[k,:] selbst für eine davon</translation>
     </message>
     <message>
         <source>How many directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Richtungen</translation>
     </message>
     <message>
         <source>Leading directions drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeichnete führende Richtungen</translation>
     </message>
     <message>
         <source>first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erste %1</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Logarithmic colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmische Farben</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>Cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus</translation>
     </message>
     <message>
         <source>Output overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangs-Überlappung</translation>
     </message>
     <message>
         <source>Input overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingangs-Überlappung</translation>
     </message>
     <message>
         <source>Measure between neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Maß zwischen Nachbarn</translation>
     </message>
     <message>
         <source>Below: ‖Vᵢ₊₁ − Vᵢ‖, the cosine of Vᵢ and Vᵢ₊₁, or the overlap of their leading singular subspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten: ‖Vᵢ₊₁ − Vᵢ‖, der Kosinus von Vᵢ und Vᵢ₊₁ oder die Überlappung ihrer führenden singulären Unterräume</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Leading direction of the shared basis, from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Führende Richtung der gemeinsamen Basis, ab 1</translation>
     </message>
     <message>
         <source>Projection</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektion</translation>
     </message>
     <message>
         <source>How Vᵢ[k,:] of every layer is laid out in the plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Vᵢ[k,:] jeder Schicht in der Ebene angeordnet wird</translation>
     </message>
     <message>
         <source>Linear CKA</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineare CKA</translation>
     </message>
     <message>
         <source>Similarity measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeitsmaß</translation>
     </message>
     <message>
         <source>Cosine of the coefficients, or centred kernel alignment, which ignores rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus der Koeffizienten oder zentriertes Kernel-Alignment, das Drehungen nicht beachtet</translation>
     </message>
     <message>
         <source>This analysis stores no coefficients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Analyse enthält keine Koeffizienten.</translation>
     </message>
     <message>
         <source>Compute it again; --rank was 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu berechnen; --rank war 0.</translation>
     </message>
     <message>
         <source>of direction %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von Richtung %1</translation>
     </message>
     <message>
         <source>of direction %1, the last laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>von Richtung %1, der letzten angeordneten</translation>
     </message>
     <message>
         <source>Coefficients</source>
-        <translation type="unfinished"></translation>
+        <translation>Koeffizienten</translation>
     </message>
 </context>
 <context>
     <name>lesa::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl eingeben</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
 </context>
 <context>
     <name>lesa::ComparePage</name>
     <message>
         <source>No runs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Läufe</translation>
     </message>
     <message>
         <source>Plan an expansion and press Run; curves appear here while it trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erweiterung planen und Starten drücken; während des Trainings erscheinen hier Kurven.</translation>
     </message>
     <message>
         <source>All runs are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Läufe sind ausgeblendet</translation>
     </message>
     <message>
         <source>Tick a run in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Lauf in der Liste ankreuzen.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Add a baseline to compare:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Referenz zum Vergleich hinzufügen:</translation>
     </message>
     <message>
         <source>Run “copy neighbour”</source>
-        <translation type="unfinished"></translation>
+        <translation>„copy neighbour“ starten</translation>
     </message>
     <message>
         <source>Train copies of the layers below at the same gaps, with the same text and seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien der darunterliegenden Schichten an denselben Lücken trainieren, mit demselben Text und Seed</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Waiting for the first run</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den ersten Lauf</translation>
     </message>
     <message>
         <source>The engine prepares it; its state is in Jobs below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine bereitet ihn vor; sein Zustand steht unten in Aufträge.</translation>
     </message>
     <message>
         <source>No run matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf passt zu „%1“</translation>
     </message>
     <message>
         <source>Training has started</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training hat begonnen</translation>
     </message>
     <message>
         <source>Reading the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe werden gelesen</translation>
     </message>
     <message>
         <source>Their points appear as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Punkte erscheinen beim Lesen.</translation>
     </message>
     <message>
         <source>These runs have no points</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Läufe haben keine Punkte</translation>
     </message>
     <message>
         <source>They ended before their first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie endeten vor ihrem ersten Schritt.</translation>
     </message>
     <message>
         <source>First point after step 1. Now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Punkt nach Schritt 1. Jetzt: %1.</translation>
     </message>
     <message>
         <source>First point after step 1. Now: %1, %2 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Punkt nach Schritt 1. Jetzt: %1, %2&#xa0;%.</translation>
     </message>
     <message>
         <source>About %1 s left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch etwa %1 s.</translation>
     </message>
     <message>
         <source>First point after step 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Punkt nach Schritt 1.</translation>
     </message>
     <message>
         <source>NaN</source>
-        <translation type="unfinished"></translation>
+        <translation>NaN</translation>
     </message>
     <message>
         <source>infinite</source>
-        <translation type="unfinished"></translation>
+        <translation>unendlich</translation>
     </message>
     <message>
         <source>%1: loss became %2 at step %3 (lr %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Verlust wurde %2 bei Schritt %3 (lr %4).</translation>
     </message>
     <message>
         <source>A lower learning rate or a longer warm-up helps most often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist hilft eine kleinere Lernrate oder ein längeres Warm-up.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Lower lr and rerun</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit kleinerer lr neu starten</translation>
     </message>
     <message>
         <source>%1, held-out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zurückgehaltener Text</translation>
     </message>
     <message>
         <source>Perplexity: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexität: %1</translation>
     </message>
     <message>
         <source>Δ to baseline: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Δ zur Referenz: %1</translation>
     </message>
     <message>
         <source>Learning rate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate: %1</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags: %1</translation>
     </message>
     <message>
         <source>This run cannot be repeated from its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf kann nicht aus seinem Ordner wiederholt werden.</translation>
     </message>
     <message>
         <source>Plan the comparison in Expand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vergleich in Erweitern planen.</translation>
     </message>
 </context>
 <context>
     <name>lesa::ConfigModel</name>
     <message>
         <source>An expansion changes this key: it %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erweiterung ändert diesen Schlüssel: %1.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Depends on depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängt von der Tiefe ab</translation>
     </message>
 </context>
 <context>
     <name>lesa::ConfigTab</name>
     <message>
         <source>Keys of config.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von config.json</translation>
     </message>
     <message>
         <source>Filter: words of key or value</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: Wörter aus Schlüssel oder Wert</translation>
     </message>
     <message>
         <source>Filter keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel filtern</translation>
     </message>
     <message>
         <source>Rows that hold every word (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die jedes Wort enthalten (Strg+F)</translation>
     </message>
     <message>
         <source>Copy file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei kopieren</translation>
     </message>
     <message>
         <source>Copy config.json as it is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>config.json wie gespeichert kopieren</translation>
     </message>
     <message>
         <source>Config</source>
-        <translation type="unfinished"></translation>
+        <translation>Config</translation>
     </message>
 </context>
 <context>
     <name>lesa::DepthStrip</name>
     <message>
         <source>All gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Lücken</translation>
     </message>
     <message>
         <source>No gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Lücke</translation>
     </message>
     <message>
         <source>Depth strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefenleiste</translation>
     </message>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1</translation>
     </message>
     <message>
         <source>Gap %1, after the last layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke %1, nach der letzten Schicht</translation>
     </message>
     <message>
         <source>Gap %1, between layers %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke %1, zwischen den Schichten %1 und %2</translation>
     </message>
     <message>
         <source>%1: no new layer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine neue Schicht</translation>
     </message>
     <message>
         <source>%1: becomes layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wird Schicht %2</translation>
     </message>
     <message>
         <source>%1: becomes layers %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wird zu den Schichten %2 bis %3</translation>
     </message>
     <message>
         <source>%1. Chosen: %2 of %3 gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Gewählt: %2 von %3 Lücken.</translation>
     </message>
     <message>
         <source>%1 gaps chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Lücken gewählt</translation>
     </message>
 </context>
 <context>
     <name>lesa::DetachedEngine</name>
     <message>
         <source>The engine could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine konnte nicht gestartet werden.</translation>
     </message>
     <message>
         <source>Set the engine&apos;s path in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pfad der Engine in den Einstellungen festlegen.</translation>
     </message>
     <message>
         <source>The engine has gone without a last word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine ist ohne letzte Meldung verschwunden.</translation>
     </message>
     <message>
         <source>It was killed or the machine was restarted; what it saved is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde beendet oder der Rechner neu gestartet; was gespeichert war, bleibt erhalten.</translation>
     </message>
 </context>
 <context>
     <name>lesa::DifferencePanel</name>
     <message>
         <source>Differences between runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede zwischen Läufen</translation>
     </message>
     <message>
         <source>Copy CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV kopieren</translation>
     </message>
     <message>
         <source>Copy the table as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle als CSV kopieren</translation>
     </message>
     <message>
         <source>Copy LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX kopieren</translation>
     </message>
     <message>
         <source>Copy the table for LaTeX with booktabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle für LaTeX mit booktabs kopieren</translation>
     </message>
     <message>
         <source>Copy Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown kopieren</translation>
     </message>
     <message>
         <source>Copy the table as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle als Markdown kopieren</translation>
     </message>
     <message>
         <source>Show or select two runs to see in which settings they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Läufe einblenden oder auswählen, um zu sehen, in welchen Einstellungen sie sich unterscheiden.</translation>
     </message>
     <message>
         <source>These runs have the same settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Läufe haben dieselben Einstellungen.</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einstellung unterscheidet sich.</numerusform>
+            <numerusform>%n Einstellungen unterscheiden sich.</numerusform>
         </translation>
     </message>
 </context>
@@ -1264,689 +1264,689 @@
     <name>lesa::EngineProcess</name>
     <message>
         <source>The engine could not be started: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine konnte nicht gestartet werden: %1.</translation>
     </message>
     <message>
         <source>Set the engine&apos;s path in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pfad der Engine in den Einstellungen festlegen.</translation>
     </message>
 </context>
 <context>
     <name>lesa::ExpandOnlyDialog</name>
     <message>
         <source>Quality control: hold out each inner layer and predict it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualitätskontrolle: jede innere Schicht zurückhalten und vorhersagen</translation>
     </message>
     <message>
         <source>Expand only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur erweitern</translation>
     </message>
     <message>
         <source>Folder of the expanded checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des erweiterten Checkpoints</translation>
     </message>
     <message>
         <source>A new folder; existing checkpoints are not overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Ordner; vorhandene Checkpoints werden nicht überschrieben</translation>
     </message>
     <message>
         <source>Costs one predictor training for each fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostet ein Prädiktor-Training je Fold</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <source>Makes the expanded checkpoint, a Hugging Face folder, and trains nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt den erweiterten Checkpoint, einen Hugging-Face-Ordner, und trainiert nichts.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitern</translation>
     </message>
     <message>
         <source>A folder is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner ist nötig.</translation>
     </message>
     <message>
         <source>The folder needs its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner muss mit vollem Pfad angegeben sein.</translation>
     </message>
     <message>
         <source>Folder is not empty. Existing checkpoints are not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist nicht leer. Vorhandene Checkpoints werden nicht überschrieben.</translation>
     </message>
     <message>
         <source>Folder for the expanded checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für den erweiterten Checkpoint</translation>
     </message>
 </context>
 <context>
     <name>lesa::ExpandPage</name>
     <message>
         <source>No checkpoint open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Checkpoint geöffnet</translation>
     </message>
     <message>
         <source>Choose one in Project to plan an expansion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Projekt einen wählen, um eine Erweiterung zu planen.</translation>
     </message>
     <message>
         <source>Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitern</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung</translation>
     </message>
     <message>
         <source>Copy command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlszeile kopieren</translation>
     </message>
     <message>
         <source>Copy what &apos;lesa compare&apos; would be called with</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, womit „lesa compare“ aufgerufen würde</translation>
     </message>
     <message>
         <source>Copy command line of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlszeile des Plans kopieren</translation>
     </message>
     <message>
         <source>Copy what &apos;lesa plan&apos; would be called with</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, womit „lesa plan“ aufgerufen würde</translation>
     </message>
     <message>
         <source>Expand only…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur erweitern…</translation>
     </message>
     <message>
         <source>Make the expanded checkpoint of the selected strategy, train nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Den erweiterten Checkpoint der ausgewählten Strategie erstellen, nichts trainieren</translation>
     </message>
     <message>
         <source>Plan as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan als JSON</translation>
     </message>
     <message>
         <source>Ask the engine for this plan as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Plan als JSON von der Engine anfordern</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Command lines, expansion without training, the plan as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlszeilen, Erweiterung ohne Training, der Plan als JSON</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Where new layers go</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin neue Schichten kommen</translation>
     </message>
     <message>
         <source>Strategies to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu vergleichende Strategien</translation>
     </message>
     <message>
         <source>change layers a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten je Lücke ändern</translation>
     </message>
     <message>
         <source>take the demo text</source>
-        <translation type="unfinished"></translation>
+        <translation>Demotext nehmen</translation>
     </message>
     <message>
         <source>keep checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints behalten</translation>
     </message>
     <message>
         <source>This checkpoint cannot be expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Checkpoint kann nicht erweitert werden</translation>
     </message>
     <message>
         <source>%1 repeats whole ranges of layers; gaps do not concern it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wiederholt ganze Bereiche von Schichten; Lücken spielen keine Rolle.</translation>
     </message>
     <message>
         <source>Run 1 strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Strategie starten</translation>
     </message>
     <message>
         <source>Run %1 strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Strategien starten</translation>
     </message>
     <message>
         <source>No layer selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schicht ausgewählt</translation>
     </message>
     <message>
         <source>No layer selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schicht ausgewählt.</translation>
     </message>
     <message>
         <source>Click a + between two layers, or take a quick pick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf ein + zwischen zwei Schichten klicken oder eine Schnellauswahl nehmen.</translation>
     </message>
     <message>
         <source>Use paper positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen der Publikation verwenden</translation>
     </message>
     <message>
         <source>use paper positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen der Publikation verwenden</translation>
     </message>
     <message>
         <source>Start one run for each ticked strategy (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede angekreuzte Strategie einen Lauf starten (Strg+R)</translation>
     </message>
     <message>
         <source>No checkpoint that can be expanded is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein erweiterbarer Checkpoint ist geöffnet.</translation>
     </message>
     <message>
         <source>Tick a strategy to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Starten eine Strategie ankreuzen.</translation>
     </message>
     <message>
         <source>The plan is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan wird geprüft.</translation>
     </message>
     <message>
         <source>The text %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text %1 ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Choose text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Text wählen…</translation>
     </message>
     <message>
         <source>%1 is not empty. Existing runs are not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht leer. Vorhandene Läufe werden nicht überschrieben.</translation>
     </message>
     <message>
         <source>New name %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name %1</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Needs %1, %2 free on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht %1, frei sind %2 auf %3.</translation>
     </message>
     <message>
         <source>Choose folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <source>Needs about %1 of memory, %2 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht etwa %1 Speicher, frei sind %2.</translation>
     </message>
     <message>
         <source>No usable GPU is chosen: on the CPU this is estimated at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine nutzbare GPU ist gewählt: Auf der CPU sind %1 geschätzt.</translation>
     </message>
     <message>
         <source>Fewer layers, steps or a smaller batch take less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Schichten, Schritte oder ein kleinerer Batch brauchen weniger.</translation>
     </message>
     <message>
         <source>choose gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken wählen</translation>
     </message>
     <message>
         <source>tick %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ankreuzen</translation>
     </message>
     <message>
         <source>untick %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abwählen</translation>
     </message>
     <message>
         <source>select %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auswählen</translation>
     </message>
     <message>
         <source>Text to train on</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zum Trainieren</translation>
     </message>
     <message>
         <source>Text (*.txt *.md *.jsonl *.json *.tex *.rst);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt *.md *.jsonl *.json *.tex *.rst);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>choose text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text wählen</translation>
     </message>
     <message>
         <source>Folder for the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Läufe</translation>
     </message>
     <message>
         <source>choose the folder for the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Läufe wählen</translation>
     </message>
     <message>
         <source>Command line copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlszeile kopiert</translation>
     </message>
 </context>
 <context>
     <name>lesa::ExportDialog</name>
     <message>
         <source>Export figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung exportieren</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren</translation>
     </message>
     <message>
         <source>100 % (paper size)</source>
-        <translation type="unfinished"></translation>
+        <translation>100&#xa0;% (Papiergröße)</translation>
     </message>
     <message>
         <source>Zoom of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom der Vorschau</translation>
     </message>
     <message>
         <source>Zoom of the preview; the file does not change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom der Vorschau; die Datei ändert sich nicht</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Publikation</translation>
     </message>
     <message>
         <source>Sets the column widths and the text size of a conference or journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt Spaltenbreiten und Textgröße einer Konferenz oder Zeitschrift fest</translation>
     </message>
     <message>
         <source>One column</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte</translation>
     </message>
     <message>
         <source>Full width</source>
-        <translation type="unfinished"></translation>
+        <translation>Volle Breite</translation>
     </message>
     <message>
         <source>Half of the full width</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälfte der vollen Breite</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Width of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der Abbildung</translation>
     </message>
     <message>
         <source>Own width</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Breite</translation>
     </message>
     <message>
         <source>Unit of the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit der Breite</translation>
     </message>
     <message>
         <source>Pixels count at the PNG&apos;s resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel zählen in der Auflösung des PNG</translation>
     </message>
     <message>
         <source>Height to width</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe zu Breite</translation>
     </message>
     <message>
         <source>Height as a share of the width; 0.618 is the golden section</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe als Anteil der Breite; 0,618 ist der Goldene Schnitt</translation>
     </message>
     <message>
         <source>Sans serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Serifenlos</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Serifen</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftart</translation>
     </message>
     <message>
         <source>Face of all text; embedded in the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift aller Texte; im PDF eingebettet</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Size of axis labels; numbers and legend are 2 pt smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Achsenbeschriftung; Zahlen und Legende sind 2 pt kleiner</translation>
     </message>
     <message>
         <source>as the venue</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Publikation</translation>
     </message>
     <message>
         <source>Line width</source>
-        <translation type="unfinished"></translation>
+        <translation>Linienbreite</translation>
     </message>
     <message>
         <source>Width of curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der Kurven</translation>
     </message>
     <message>
         <source>As on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie auf dem Bildschirm</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Innen</translation>
     </message>
     <message>
         <source>Outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Außen</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende</translation>
     </message>
     <message>
         <source>Where the legend goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Legende steht</translation>
     </message>
     <message>
         <source>Okabe–Ito</source>
-        <translation type="unfinished"></translation>
+        <translation>Okabe–Ito</translation>
     </message>
     <message>
         <source>Grayscale and dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Graustufen und Strichmuster</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Both can be told apart without seeing colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide sind auch ohne Farbsehen unterscheidbar</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß</translation>
     </message>
     <message>
         <source>Transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>Transparent</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund</translation>
     </message>
     <message>
         <source>Background of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund der Abbildung</translation>
     </message>
     <message>
         <source>Markers on curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen auf Kurven</translation>
     </message>
     <message>
         <source>Grid lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Gitterlinien</translation>
     </message>
     <message>
         <source>&amp;Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publikation</translation>
     </message>
     <message>
         <source>&amp;Width</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Breite</translation>
     </message>
     <message>
         <source>Height ∶ width</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe ∶ Breite</translation>
     </message>
     <message>
         <source>&amp;Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftar&amp;t</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xtgröße</translation>
     </message>
     <message>
         <source>&amp;Line width</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Linienbreite</translation>
     </message>
     <message>
         <source>Le&amp;gend</source>
-        <translation type="unfinished"></translation>
+        <translation>Le&amp;gende</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa&amp;rben</translation>
     </message>
     <message>
         <source>&amp;Background</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hintergrund</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>CSV data</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Daten</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept</translation>
     </message>
     <message>
         <source>Vector figure for papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektorabbildung für Artikel</translation>
     </message>
     <message>
         <source>Vector figure for the web and for editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektorabbildung für Web und Bearbeitung</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Exactly the plotted numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau die gezeichneten Zahlen</translation>
     </message>
     <message>
         <source>Draws the figure again: lesa-workbench --figure FILE.json -o FILE.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnet die Abbildung neu: lesa-workbench --figure DATEI.json -o DATEI.pdf</translation>
     </message>
     <message>
         <source>PDF text as outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Text als Umrisse</translation>
     </message>
     <message>
         <source>The PDF then holds no fonts at all; text cannot be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF enthält dann keine Schriften; Text ist nicht durchsuchbar</translation>
     </message>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text</translation>
     </message>
     <message>
         <source>As outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Umrisse</translation>
     </message>
     <message>
         <source>Text in SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Text im SVG</translation>
     </message>
     <message>
         <source>Text can be edited but needs the font; outlines look the same everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Text ist bearbeitbar, braucht aber die Schrift; Umrisse sehen überall gleich aus</translation>
     </message>
     <message>
         <source> dpi</source>
-        <translation type="unfinished"></translation>
+        <translation> dpi</translation>
     </message>
     <message>
         <source>Resolution of PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösung des PNG</translation>
     </message>
     <message>
         <source>Resolution of PNG; 300 or 600 for print</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösung des PNG; 300 oder 600 für den Druck</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Where the files go</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Dateien kommen</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren nach</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname</translation>
     </message>
     <message>
         <source>{model}, {plot} and {venue} are filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}, {plot} und {venue} werden eingesetzt</translation>
     </message>
     <message>
         <source>All open figures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle offenen Abbildungen (%1)</translation>
     </message>
     <message>
         <source>Exports every figure that is open, with the same settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert jede offene Abbildung mit denselben Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;uflösung</translation>
     </message>
     <message>
         <source>SVG te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;VG-Text</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner</translation>
     </message>
     <message>
         <source>File &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei&amp;name</translation>
     </message>
     <message>
         <source>Copy &amp;image</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;ild kopieren</translation>
     </message>
     <message>
         <source>Copies the figure as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die Abbildung als Bild</translation>
     </message>
     <message>
         <source>Copy as &amp;SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;SVG kopieren</translation>
     </message>
     <message>
         <source>Copies the figure as SVG, for drawing programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die Abbildung als SVG, für Zeichenprogramme</translation>
     </message>
     <message>
         <source>Copy &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Daten kopieren</translation>
     </message>
     <message>
         <source>Copies the plotted numbers as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die gezeichneten Zahlen als CSV</translation>
     </message>
     <message>
         <source>Tick at least one kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Dateiart ankreuzen.</translation>
     </message>
     <message>
         <source>Note: </source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: </translation>
     </message>
 </context>
 <context>
     <name>lesa::FigureCommands</name>
     <message>
         <source>Exported %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exportiert.</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n file(s) to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei nach %1 exportiert.</numerusform>
+            <numerusform>%n Dateien nach %1 exportiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
 </context>
 <context>
     <name>lesa::FigureParts</name>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
 </context>
 <context>
     <name>lesa::FigurePreview</name>
     <message>
         <source>Preview of the figure in its printed size</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Abbildung in Druckgröße</translation>
     </message>
 </context>
 <context>
     <name>lesa::FigureRenderer</name>
     <message numerus="yes">
         <source>%n point(s) not above 0 cannot be shown on the log axis.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt nicht über 0 ist auf der Log-Achse nicht darstellbar.</numerusform>
+            <numerusform>%n Punkte nicht über 0 sind auf der Log-Achse nicht darstellbar.</numerusform>
         </translation>
     </message>
 </context>
@@ -1954,1663 +1954,1663 @@
     <name>lesa::HelpDialog</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensoren</translation>
     </message>
     <message>
         <source>Config</source>
-        <translation type="unfinished"></translation>
+        <translation>Config</translation>
     </message>
     <message>
         <source>Spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektren</translation>
     </message>
     <message>
         <source>Eigenvalue density (ESD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenwertdichte (ESD)</translation>
     </message>
     <message>
         <source>Spectral metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrale Kennzahlen</translation>
     </message>
     <message>
         <source>Coefficients</source>
-        <translation type="unfinished"></translation>
+        <translation>Koeffizienten</translation>
     </message>
     <message>
         <source>Trajectory through depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg durch die Tiefe</translation>
     </message>
     <message>
         <source>Similarity of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit der Schichten</translation>
     </message>
     <message>
         <source>Quality of predicted layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität vorhergesagter Schichten</translation>
     </message>
     <message>
         <source>Depth strip and positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefenleiste und Positionen</translation>
     </message>
     <message>
         <source>Strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategien</translation>
     </message>
     <message>
         <source>LESA and its predictor</source>
-        <translation type="unfinished"></translation>
+        <translation>LESA und sein Prädiktor</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Loss chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlustdiagramm</translation>
     </message>
     <message>
         <source>Run table</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauftabelle</translation>
     </message>
     <message>
         <source>Differences between runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede zwischen Läufen</translation>
     </message>
     <message>
         <source>Jobs and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge und Protokoll</translation>
     </message>
     <message>
         <source>Figures and venues</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildungen und Publikationen</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellungen</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlszeile</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfetext</translation>
     </message>
 </context>
 <context>
     <name>lesa::InspectPage</name>
     <message>
         <source>Open child folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterordner öffnen</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <source>Show list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste zeigen</translation>
     </message>
     <message>
         <source>Views of the checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten des Checkpoints</translation>
     </message>
     <message>
         <source>Missing files: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Dateien: %1.</translation>
     </message>
     <message>
         <source>Open a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint öffnen</translation>
     </message>
     <message>
         <source>Drop a Hugging Face model folder here. It is only read, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Hugging-Face-Modellordner hier ablegen. Er wird nur gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Reading headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header werden gelesen</translation>
     </message>
     <message>
         <source>This folder cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>%1 remarks on this checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hinweise zu diesem Checkpoint.</translation>
     </message>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersuchen</translation>
     </message>
 </context>
 <context>
     <name>lesa::JobModel</name>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
 </context>
 <context>
     <name>lesa::JobNotices</name>
     <message>
         <source>%1: no sign of life for 30 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: seit 30 s kein Lebenszeichen.</translation>
     </message>
     <message>
         <source>A slow disk or a full machine may hold it up: wait, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein langsamer Datenträger oder ein voller Rechner kann ihn aufhalten: warten oder stoppen.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>What was computed is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was berechnet wurde, liegt in %1.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>%1: no fault found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kein Fehler gefunden.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n fault(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Fehler.</numerusform>
+            <numerusform>%1: %n Fehler.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fertig.</translation>
     </message>
     <message>
         <source>LESA Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>LESA Workbench</translation>
     </message>
 </context>
 <context>
     <name>lesa::JobQueue</name>
     <message>
         <source>The engine &apos;lesa&apos; was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine „lesa“ wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>Looked in: %1. Set its path in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht in: %1. Den Pfad in den Einstellungen festlegen.</translation>
     </message>
 </context>
 <context>
     <name>lesa::JobsPanel</name>
     <message>
         <source>Show all jobs and their logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aufträge und ihre Protokolle zeigen</translation>
     </message>
     <message>
         <source>Progress of the running job</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des laufenden Auftrags</translation>
     </message>
     <message>
         <source>Pause the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag anhalten</translation>
     </message>
     <message>
         <source>Cancel the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag abbrechen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Copy the job&apos;s command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlszeile des Auftrags kopieren</translation>
     </message>
     <message>
         <source>Forget jobs that have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendete Aufträge entfernen</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>No messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Meldungen</translation>
     </message>
     <message>
         <source>Log of the chosen job</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll des gewählten Auftrags</translation>
     </message>
     <message>
         <source>No jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufträge</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 warten</translation>
     </message>
     <message>
         <source>Resume the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag fortsetzen</translation>
     </message>
 </context>
 <context>
     <name>lesa::JsonDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan speichern</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
     <name>lesa::LossChart</name>
     <message>
         <source>Loss of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust der Läufe</translation>
     </message>
     <message numerus="yes">
         <source>All %1 points of %n run(s) are drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle %1 Punkte von %n Lauf sind gezeichnet</numerusform>
+            <numerusform>Alle %1 Punkte von %n Läufen sind gezeichnet</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused: Space goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: Leertaste setzt fort</translation>
     </message>
 </context>
 <context>
     <name>lesa::MainWindow</name>
     <message>
         <source>LESA Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>LESA Workbench</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Jobs and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge und Protokoll</translation>
     </message>
     <message>
         <source>Settings of the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen des Diagramms</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modell</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lauf</translation>
     </message>
     <message>
         <source>Fi&amp;gure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abb&amp;ildung</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptleiste</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Where the engine computes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Engine rechnet</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet…</translation>
     </message>
     <message>
         <source>From &amp;Hub cache (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem &amp;Hub-Cache (%1)</translation>
     </message>
     <message>
         <source>%1 holds no runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine Läufe.</translation>
     </message>
     <message>
         <source>Choose the folder that a training or comparison wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner wählen, den ein Training oder Vergleich geschrieben hat.</translation>
     </message>
     <message>
         <source>No checkpoint open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Checkpoint geöffnet</translation>
     </message>
     <message>
         <source>%1 – LESA Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – LESA Workbench</translation>
     </message>
     <message>
         <source>Nothing opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts geöffnet</translation>
     </message>
     <message>
         <source>Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste leeren</translation>
     </message>
     <message>
         <source>Last session ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Sitzung endete unerwartet.</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) are still going on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag läuft noch.</numerusform>
+            <numerusform>%n Aufträge laufen noch.</numerusform>
         </translation>
     </message>
     <message>
         <source>A plan was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plan war nicht gespeichert.</translation>
     </message>
     <message>
         <source>What it kept for this case cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für diesen Fall aufbewahrt war, ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Open a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint öffnen</translation>
     </message>
     <message>
         <source>Import runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe importieren</translation>
     </message>
     <message>
         <source>The language changes with the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache ändert sich mit dem nächsten Start.</translation>
     </message>
     <message>
         <source>Verify %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prüfen</translation>
     </message>
     <message>
         <source>About LESA Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Über LESA Workbench</translation>
     </message>
     <message>
         <source>&lt;b&gt;LESA Workbench %1&lt;/b&gt;&lt;br&gt;Grow language models in depth, see what you grew.&lt;br&gt;&lt;br&gt;After LESA: Learnable LLM Layer Scaling-Up, arXiv 2502.13794.&lt;br&gt;GNU General Public License, version 3 or later. Qt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;LESA Workbench %1&lt;/b&gt;&lt;br&gt;Sprachmodelle in die Tiefe wachsen lassen und sehen, was gewachsen ist.&lt;br&gt;&lt;br&gt;Nach LESA: Learnable LLM Layer Scaling-Up, arXiv 2502.13794.&lt;br&gt;GNU General Public License, Version 3 oder später. Qt %2.</translation>
     </message>
     <message>
         <source>Jobs are running</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge laufen</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) are not finished.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag ist nicht fertig.</numerusform>
+            <numerusform>%n Aufträge sind nicht fertig.</numerusform>
         </translation>
     </message>
     <message>
         <source>Trainings and expansions can go on without the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings und Erweiterungen können ohne das Fenster weiterlaufen.</translation>
     </message>
     <message>
         <source>Analyses and checks end with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysen und Prüfungen enden mit ihm.</translation>
     </message>
     <message>
         <source>What waits in the queue is not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in der Schlange wartet, wird nicht gestartet.</translation>
     </message>
     <message>
         <source>&amp;Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiterlaufen lassen</translation>
     </message>
     <message>
         <source>&amp;Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;stoppen</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of the program could not be read; it starts without.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei des Programms war nicht lesbar; es startet ohne sie.</numerusform>
+            <numerusform>%n Dateien des Programms waren nicht lesbar; es startet ohne sie.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was there is kept beside it, with the ending .damaged: mend it or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin stand, liegt daneben mit der Endung .damaged: reparieren oder löschen.</translation>
     </message>
 </context>
 <context>
     <name>lesa::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the message with its details</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung mit ihren Details kopieren</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
 </context>
 <context>
     <name>lesa::NumberEdit</name>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>A number is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl ist nötig.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>At least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens %1.</translation>
     </message>
     <message>
         <source>At most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1.</translation>
     </message>
     <message>
         <source>A whole number is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Zahl ist nötig.</translation>
     </message>
 </context>
 <context>
     <name>lesa::OutcomeView</name>
     <message>
         <source>under 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 1 s</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>Rough cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Grobe Kosten</translation>
     </message>
     <message>
         <source>Memory to expand</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher zum Erweitern</translation>
     </message>
     <message>
         <source>Memory to train, on the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher zum Trainieren, auf der GPU</translation>
     </message>
     <message>
         <source>Memory to train</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher zum Trainieren</translation>
     </message>
     <message>
         <source>Memory free</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher frei</translation>
     </message>
     <message>
         <source>Time to expand</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zum Erweitern</translation>
     </message>
     <message>
         <source>Time of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit des Laufs</translation>
     </message>
     <message>
         <source>Time of all %1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit aller %1 Läufe</translation>
     </message>
     <message>
         <source>Runs go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe gehen nach</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Choose the folder for the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Läufe wählen</translation>
     </message>
     <message>
         <source>Disk needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz benötigt</translation>
     </message>
     <message>
         <source>Disk free</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz frei</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>danach</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
 </context>
 <context>
     <name>lesa::PlanForm</name>
     <message>
         <source>Predictor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prädiktor</translation>
     </message>
     <message>
         <source>Training, the same for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Training, für alle gleich</translation>
     </message>
     <message>
         <source>More training settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Trainingseinstellungen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Fold or unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf- oder zuklappen</translation>
     </message>
     <message>
         <source>change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Choose the text files to train on</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdateien für das Training wählen</translation>
     </message>
     <message>
         <source>Take the demo text</source>
-        <translation type="unfinished"></translation>
+        <translation>Demotext nehmen</translation>
     </message>
     <message>
         <source>Keep expanded and trained checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterte und trainierte Checkpoints behalten</translation>
     </message>
     <message>
         <source>Each run keeps its model; takes several times the model&apos;s size on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Lauf behält sein Modell; belegt ein Mehrfaches der Modellgröße</translation>
     </message>
     <message>
         <source>demo text: Genesis and Exodus</source>
-        <translation type="unfinished"></translation>
+        <translation>Demotext: Genesis und Exodus</translation>
     </message>
 </context>
 <context>
     <name>lesa::PlotScene</name>
     <message numerus="yes">
         <source>%n point(s) not above 0 hidden by the log axis</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt nicht über 0 durch die Log-Achse verborgen</numerusform>
+            <numerusform>%n Punkte nicht über 0 durch die Log-Achse verborgen</numerusform>
         </translation>
     </message>
     <message>
         <source>inserted layer</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefügte Schicht</translation>
     </message>
 </context>
 <context>
     <name>lesa::PlotView</name>
     <message>
         <source>Fit to data</source>
-        <translation type="unfinished"></translation>
+        <translation>An Daten anpassen</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Logarithmic y</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmisches y</translation>
     </message>
     <message>
         <source>Logarithmic y axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmische y-Achse</translation>
     </message>
     <message>
         <source>Logarithmic x</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmisches x</translation>
     </message>
     <message>
         <source>Logarithmic x axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmische x-Achse</translation>
     </message>
     <message>
         <source>Hide others</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere ausblenden</translation>
     </message>
     <message>
         <source>Show only the curve under the cursor, or all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Kurve unter dem Zeiger zeigen oder wieder alle</translation>
     </message>
     <message>
         <source>Pin readout</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablesung anheften</translation>
     </message>
     <message>
         <source>Keep the readout of this point; without one, remove all pins</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ablesung dieses Punkts behalten; ohne Punkt alle Anheftungen entfernen</translation>
     </message>
     <message>
         <source>Copy figure or value</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung oder Wert kopieren</translation>
     </message>
     <message>
         <source>Copy the value under the cursor, else the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wert unter dem Zeiger kopieren, sonst die Abbildung</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>not smoothed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geglättet: %1</translation>
     </message>
     <message>
         <source>Plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
 </context>
 <context>
     <name>lesa::PositionsBar</name>
     <message>
         <source>As released, scaled</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie veröffentlicht, skaliert</translation>
     </message>
     <message>
         <source>Top half</source>
-        <translation type="unfinished"></translation>
+        <translation>Obere Hälfte</translation>
     </message>
     <message>
         <source>Every n-th gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede n-te Lücke</translation>
     </message>
     <message>
         <source>Spread evenly</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßig verteilt</translation>
     </message>
     <message>
         <source>After equal groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach gleich großen Gruppen</translation>
     </message>
     <message>
         <source>Most similar neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichste Nachbarn</translation>
     </message>
     <message>
         <source>Range of gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich von Lücken</translation>
     </message>
     <message>
         <source>List of gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste von Lücken</translation>
     </message>
     <message>
         <source>Quick pick of positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellauswahl der Positionen</translation>
     </message>
     <message>
         <source>How the gaps are chosen. A rule rescales to another depth, a list does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Lücken gewählt werden. Eine Regel passt sich an eine andere Tiefe an, eine Liste nicht.</translation>
     </message>
     <message>
         <source>Gaps 15 to 30 of 32 layers, rescaled to this depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken 15 bis 30 von 32 Schichten, auf diese Tiefe skaliert</translation>
     </message>
     <message>
         <source>Count of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Regel</translation>
     </message>
     <message>
         <source>n of every n-th, number of gaps or of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>n bei jeder n-ten, Anzahl der Lücken oder der Gruppen</translation>
     </message>
     <message>
         <source>Gaps as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken als Text</translation>
     </message>
     <message>
         <source>Gap g lies above layer g. Examples: 15-30, 3-7,12, top-half, every:2, uniform:16, groups:8, 15-30x2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke g liegt über Schicht g. Beispiele: 15-30, 3-7,12, top-half, every:2, uniform:16, groups:8, 15-30x2</translation>
     </message>
     <message>
         <source>New layers in each gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Schichten je Lücke</translation>
     </message>
     <message>
         <source>New layers in each chosen gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Schichten in jeder gewählten Lücke</translation>
     </message>
     <message>
         <source>change layers a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten je Lücke ändern</translation>
     </message>
     <message>
         <source>The gaps where the curve above says neighbours are most alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lücken, an denen laut obiger Kurve die Nachbarn einander am ähnlichsten sind</translation>
     </message>
     <message>
         <source>Needs the spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht die Spektren</translation>
     </message>
     <message>
         <source>pick positions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen wählen: %1</translation>
     </message>
     <message>
         <source>change the count of gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Lücken ändern</translation>
     </message>
     <message>
         <source>type positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen eingeben</translation>
     </message>
     <message>
         <source>%1 gaps, %2 new layers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Lücken, %2 neue Schichten</translation>
     </message>
 </context>
 <context>
     <name>lesa::PresetDiffDialog</name>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>A rule for any depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel für jede Tiefe.</translation>
     </message>
     <message>
         <source>Made for %1 layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 Schichten gemacht.</translation>
     </message>
     <message>
         <source>Gaps as they are, for no particular depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken wie angegeben, für keine bestimmte Tiefe.</translation>
     </message>
     <message>
         <source>Rescaled to the %1 layers of this model: gaps %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die %1 Schichten dieses Modells skaliert: Lücken %2.</translation>
     </message>
     <message>
         <source>In the %1 layers of this model: gaps %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den %1 Schichten dieses Modells: Lücken %2.</translation>
     </message>
     <message>
         <source>They do not fit this model: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie passen nicht zu diesem Modell: %1.</translation>
     </message>
     <message>
         <source>Keep it in my presets</source>
-        <translation type="unfinished"></translation>
+        <translation>In meinen Voreinstellungen behalten</translation>
     </message>
     <message>
         <source>Import preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung importieren</translation>
     </message>
     <message>
         <source>Nothing differs from the current plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Unterschied zum aktuellen Plan.</translation>
     </message>
     <message>
         <source>Saves a copy; the file itself is not touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert eine Kopie; die Datei selbst bleibt unberührt</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Use these values; Undo brings the current ones back</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Werte verwenden; Rückgängig bringt die aktuellen zurück</translation>
     </message>
 </context>
 <context>
     <name>lesa::PresetMenu</name>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung</translation>
     </message>
     <message>
         <source>Take, save, import or export a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Voreinstellung nehmen, speichern, importieren oder exportieren</translation>
     </message>
     <message>
         <source>No preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Voreinstellung</translation>
     </message>
     <message>
         <source>%1 (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (geändert)</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgeliefert</translation>
     </message>
     <message>
         <source>My presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Voreinstellungen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save the changes in this preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen in dieser Voreinstellung speichern</translation>
     </message>
     <message>
         <source>Built-in presets are read-only: duplicate it to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgelieferte Voreinstellungen sind schreibgeschützt: zum Bearbeiten duplizieren</translation>
     </message>
     <message>
         <source>My preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Voreinstellung</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>Duplicate to edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Bearbeiten duplizieren…</translation>
     </message>
     <message>
         <source>New preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Voreinstellung</translation>
     </message>
     <message>
         <source>%1, mine</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, eigene</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Rename preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung umbenennen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>take preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung %1 nehmen</translation>
     </message>
     <message>
         <source>rename preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung umbenennen</translation>
     </message>
     <message>
         <source>delete preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung %1 löschen</translation>
     </message>
     <message>
         <source>Preset %1 was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung %1 wurde gelöscht.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>take over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übernehmen</translation>
     </message>
     <message>
         <source>Import a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung importieren</translation>
     </message>
     <message>
         <source>Presets (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellungen (*.json)</translation>
     </message>
     <message>
         <source>Export the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung exportieren</translation>
     </message>
 </context>
 <context>
     <name>lesa::ProjectModel</name>
     <message>
         <source>running, step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft, Schritt %1</translation>
     </message>
     <message>
         <source>done, step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig, Schritt %1</translation>
     </message>
     <message>
         <source>stopped at step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt bei Schritt %1</translation>
     </message>
     <message>
         <source>failed at step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen bei Schritt %1</translation>
     </message>
     <message>
         <source>ended without a word at step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Meldung beendet bei Schritt %1</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
 </context>
 <context>
     <name>lesa::ProjectPanel</name>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name filtern</translation>
     </message>
     <message>
         <source>Filter checkpoints and runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints und Läufe filtern</translation>
     </message>
     <message>
         <source>Show rows whose name holds this</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen zeigen, deren Name dies enthält</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <source>Show in file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Dateimanager zeigen</translation>
     </message>
     <message>
         <source>Show only this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dies zeigen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
 </context>
 <context>
     <name>lesa::QualityFigures</name>
     <message>
         <source>Cosine V</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus V</translation>
     </message>
     <message>
         <source>cosine of the shared coefficients V̂ and V</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus der gemeinsamen Koeffizienten V̂ und V</translation>
     </message>
     <message>
         <source>Cosine W</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus W</translation>
     </message>
     <message>
         <source>cosine of the weights Ŵ and W</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus der Gewichte Ŵ und W</translation>
     </message>
     <message>
         <source>Relative error</source>
-        <translation type="unfinished"></translation>
+        <translation>Relativer Fehler</translation>
     </message>
     <message>
         <source>Norm ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Norm-Verhältnis</translation>
     </message>
     <message>
         <source>σ₁ ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>σ₁-Verhältnis</translation>
     </message>
     <message>
         <source>Stable rank ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhältnis der stabilen Ränge</translation>
     </message>
     <message>
         <source>‖·‖² / σ₁² of Ŵ over that of W</source>
-        <translation type="unfinished"></translation>
+        <translation>‖·‖² / σ₁² von Ŵ zu dem von W</translation>
     </message>
     <message>
         <source>Numerical rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerischer Rang</translation>
     </message>
     <message>
         <source>singular values of Ŵ above float32 rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Singulärwerte von Ŵ über der float32-Rundung</translation>
     </message>
     <message>
         <source>%1 by weight type</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach Gewichtstyp</translation>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhergesagt</translation>
     </message>
     <message>
         <source>plain average</source>
-        <translation type="unfinished"></translation>
+        <translation>einfaches Mittel</translation>
     </message>
     <message>
         <source>ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>ideal</translation>
     </message>
     <message>
         <source>Singular values of inserted layer %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Singulärwerte der eingefügten Schicht %1, %2</translation>
     </message>
     <message>
         <source>Index i</source>
-        <translation type="unfinished"></translation>
+        <translation>Index i</translation>
     </message>
     <message>
         <source>layer %1, below</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1, darunter</translation>
     </message>
     <message>
         <source>layer %1, above</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1, darüber</translation>
     </message>
     <message>
         <source>layer %1, inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1, eingefügt</translation>
     </message>
     <message>
         <source>rank cap h + 1 = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranggrenze h + 1 = %1</translation>
     </message>
 </context>
 <context>
     <name>lesa::QualityModel</name>
     <message>
         <source>layer below</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht darunter</translation>
     </message>
     <message>
         <source>layer above</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht darüber</translation>
     </message>
     <message>
         <source>truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrheit</translation>
     </message>
     <message>
         <source>predicted %1, plain average %2</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhergesagt %1, einfaches Mittel %2</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenüber</translation>
     </message>
     <message>
         <source>%1; predicted | plain average</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; vorhergesagt | einfaches Mittel</translation>
     </message>
 </context>
 <context>
     <name>lesa::QualityTab</name>
     <message>
         <source>Expand with quality control</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Qualitätskontrolle erweitern</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Open the expanded checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterten Checkpoint öffnen</translation>
     </message>
     <message>
         <source>Quality by weight type</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität nach Gewichtstyp</translation>
     </message>
     <message>
         <source>Spectrum of an inserted layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrum einer eingefügten Schicht</translation>
     </message>
     <message>
         <source>Progress of the expansion</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Erweiterung</translation>
     </message>
     <message>
         <source>Expand this checkpoint with the plan&apos;s settings, holding out layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Checkpoint mit den Einstellungen des Plans erweitern und dabei Schichten zurückhalten</translation>
     </message>
     <message>
         <source>Stop the expansion</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterung stoppen</translation>
     </message>
     <message>
         <source>Inspect the layers that were inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingefügten Schichten untersuchen</translation>
     </message>
     <message>
         <source>Which layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Schichten</translation>
     </message>
     <message>
         <source>Held-out layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehaltene Schichten</translation>
     </message>
     <message>
         <source>Inserted layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügte Schichten</translation>
     </message>
     <message>
         <source>Source layers predicted without having been seen, against the truth; or inserted layers against their two neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungesehen vorhergesagte Quellschichten gegen die Wahrheit oder eingefügte Schichten gegen ihre beiden Nachbarn</translation>
     </message>
     <message>
         <source>predicted | plain average</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhergesagt | einfaches Mittel</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Maß</translation>
     </message>
     <message>
         <source>What the dots show; every dot is a layer, in order of depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Punkte zeigen; jeder Punkt ist eine Schicht, in Reihenfolge der Tiefe</translation>
     </message>
     <message>
         <source>Quality of predicted weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität vorhergesagter Gewichte</translation>
     </message>
     <message>
         <source>Quality of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität von %1</translation>
     </message>
     <message>
         <source>The expansion&apos;s record cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung der Erweiterung ist nicht lesbar</translation>
     </message>
     <message>
         <source>The expansion did not finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erweiterung wurde nicht fertig</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde gestoppt.</translation>
     </message>
     <message>
         <source>Expanded without quality control</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Qualitätskontrolle erweitert</translation>
     </message>
     <message>
         <source>Quality not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität noch nicht gemessen</translation>
     </message>
     <message>
         <source>Each inner layer is held out in turn and predicted from its neighbours; the prediction is compared with the true layer and with the plain average. It takes one training a fold and writes an expanded checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede innere Schicht wird der Reihe nach zurückgehalten und aus ihren Nachbarn vorhergesagt; die Vorhersage wird mit der wahren Schicht und dem einfachen Mittel verglichen. Das kostet ein Training je Fold und schreibt einen erweiterten Checkpoint.</translation>
     </message>
     <message>
         <source>Open the expanded checkpoint to see inserted layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Den erweiterten Checkpoint öffnen, um eingefügte Schichten zu sehen</translation>
     </message>
     <message>
         <source>Compute the spectra to see inserted layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spektren berechnen, um eingefügte Schichten zu sehen</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
 </context>
 <context>
     <name>lesa::Run</name>
     <message>
         <source>The engine speaks another protocol than this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine spricht ein anderes Protokoll als dieses Programm.</translation>
     </message>
     <message>
         <source>Install the engine and the window of the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine und Fenster in derselben Version installieren.</translation>
     </message>
 </context>
 <context>
     <name>lesa::RunFilter</name>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>Nothing follows “%1:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „%1:“ folgt nichts.</translation>
     </message>
     <message>
         <source>“%1” is text: write %1:word.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist Text: %1:Wort schreiben.</translation>
     </message>
     <message>
         <source>“%1” is not known; use %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht bekannt; möglich sind %2.</translation>
     </message>
     <message>
         <source>A number is missing after “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „%1“ fehlt eine Zahl.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl.</translation>
     </message>
 </context>
 <context>
     <name>lesa::RunTableModel</name>
     <message>
         <source>Folder is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner ist weg</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Killed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Held-out loss at the last evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust auf zurückgehaltenem Text bei der letzten Auswertung</translation>
     </message>
     <message>
         <source>Mean training loss of the last 20 points</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Trainingsverlust der letzten 20 Punkte</translation>
     </message>
     <message>
         <source>Ticked runs are drawn; double-click to rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekreuzte Läufe werden gezeichnet; Doppelklick benennt um</translation>
     </message>
     <message>
         <source>Held-out loss at the last evaluation, else training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust auf zurückgehaltenem Text bei der letzten Auswertung, sonst Trainingsverlust</translation>
     </message>
     <message>
         <source>Lowest loss so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher kleinster Verlust</translation>
     </message>
     <message>
         <source>Last loss less the baseline&apos;s: below 0 is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Verlust minus dem der Referenz: unter 0 ist besser</translation>
     </message>
     <message>
         <source>Words with commas between; double-click to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, durch Kommas getrennt; Doppelklick zum Bearbeiten</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategie</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Last loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Verlust</translation>
     </message>
     <message>
         <source>Best loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester Verlust</translation>
     </message>
     <message>
         <source>Δ to baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Δ zur Referenz</translation>
     </message>
     <message>
         <source>Tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens/s</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
     <name>lesa::RunsPanel</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Draw every run</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Lauf zeichnen</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>Show all runs again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle Läufe zeigen</translation>
     </message>
     <message>
         <source>Show alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Allein zeigen</translation>
     </message>
     <message>
         <source>Hide all other runs; again: show all (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen Läufe ausblenden; erneut: alle zeigen (H)</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften</translation>
     </message>
     <message>
         <source>Keep up to six runs on top (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu sechs Läufe oben halten (P)</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Change the name (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen ändern (F2)</translation>
     </message>
     <message>
         <source>Use as baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Referenz verwenden</translation>
     </message>
     <message>
         <source>Compare all others with this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen mit diesem Lauf vergleichen</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Show the run&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien des Laufs zeigen</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Go on from the last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom letzten Checkpoint aus fortfahren</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Stop after this step and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Schritt stoppen und speichern</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Hold the training, or go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training anhalten oder fortsetzen</translation>
     </message>
     <message>
         <source>Save checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint speichern</translation>
     </message>
     <message>
         <source>Save a checkpoint now and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt einen Checkpoint speichern und fortfahren</translation>
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
         <source>Forget the run; its folder stays (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf vergessen; sein Ordner bleibt (Entf)</translation>
     </message>
     <message>
         <source>Filter: loss&lt;3 tag:ablation strategy:lesa status:done name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: loss&lt;3 tag:ablation strategy:lesa status:done Name</translation>
     </message>
     <message>
         <source>Filter runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe filtern</translation>
     </message>
     <message>
         <source>Words and terms, all of which must hold (Ctrl+F):
@@ -3618,930 +3618,934 @@ word or &quot;two words&quot; – in name, strategy, status, tags or notes
 tag:x  name:x  strategy:x  status:x  notes:x – text that holds x
 loss&lt;3 – also &lt;= &gt; &gt;= = for loss, best, delta, step, speed, seed
 -term – not</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter und Terme, die alle zutreffen müssen (Strg+F):
+Wort oder &quot;zwei Wörter&quot; – in Name, Strategie, Status, Tags oder Notizen
+tag:x  name:x  strategy:x  status:x  notes:x – Text, der x enthält
+loss&lt;3 – auch &lt;= &gt; &gt;= = für loss, best, delta, step, speed, seed
+-Term – nicht</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslösen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortfahren</translation>
     </message>
     <message>
         <source>Colour and dash</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe und Strichmuster</translation>
     </message>
     <message>
         <source>Style %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil %1</translation>
     </message>
     <message>
         <source>Six runs are pinned already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs Läufe sind bereits angeheftet.</translation>
     </message>
     <message>
         <source>Unpin one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen loslösen.</translation>
     </message>
 </context>
 <context>
     <name>lesa::SettingsDialog</name>
     <message>
         <source>Compute spectra on opening when it takes less than 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektren beim Öffnen berechnen, wenn es weniger als 30 s dauert</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Language of the window, from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters, ab dem nächsten Start</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch gefunden</translation>
     </message>
     <message>
         <source>Colours of the window; figures are exported light in any case</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des Fensters; Abbildungen werden immer hell exportiert</translation>
     </message>
     <message>
         <source>The program &apos;lesa&apos; that computes</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm „lesa“, das rechnet</translation>
     </message>
     <message>
         <source>Where the engine computes; auto takes a GPU when there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Engine rechnet; auto nimmt eine GPU, wenn es eine gibt</translation>
     </message>
     <message>
         <source>CPU threads of the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU-Threads der Engine</translation>
     </message>
     <message>
         <source>Where new runs are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin neue Läufe geschrieben werden</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa&amp;rben</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Engine</translation>
     </message>
     <message>
         <source>&amp;Device</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gerät</translation>
     </message>
     <message>
         <source>&amp;Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Threads</translation>
     </message>
     <message>
         <source>Folder for &amp;runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für &amp;Läufe</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Folder for runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Läufe</translation>
     </message>
     <message>
         <source>The engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden: %1</translation>
     </message>
     <message>
         <source>There is no engine here; nothing can be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Engine; nichts kann berechnet werden.</translation>
     </message>
 </context>
 <context>
     <name>lesa::SettingsForm</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurücksetzen</translation>
     </message>
     <message>
         <source>Reset to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>lesa::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
     <name>lesa::SpectraFigures</name>
     <message>
         <source>Index i</source>
-        <translation type="unfinished"></translation>
+        <translation>Index i</translation>
     </message>
     <message>
         <source>%1 % of Σσ²</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% von Σσ²</translation>
     </message>
     <message>
         <source>%1 eigenvalues</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Eigenwerte</translation>
     </message>
     <message>
         <source>first %1 of %2 eigenvalues</source>
-        <translation type="unfinished"></translation>
+        <translation>erste %1 von %2 Eigenwerten</translation>
     </message>
     <message>
         <source>power law, α = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Potenzgesetz, α = %1</translation>
     </message>
     <message>
         <source>Marchenko–Pastur, σ = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marchenko–Pastur, σ = %1</translation>
     </message>
     <message>
         <source>α = 2: overtrained below</source>
-        <translation type="unfinished"></translation>
+        <translation>α = 2: darunter übertrainiert</translation>
     </message>
     <message>
         <source>α = 6: undertrained above</source>
-        <translation type="unfinished"></translation>
+        <translation>α = 6: darüber untertrainiert</translation>
     </message>
     <message>
         <source>outside 2 … 6</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb 2 … 6</translation>
     </message>
     <message>
         <source>Singular values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Singulärwerte von %1</translation>
     </message>
     <message>
         <source>layer %1, inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1, eingefügt</translation>
     </message>
     <message>
         <source>layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message numerus="yes">
         <source>Singular values of %1 in %n layers; 90 % of the energy lies in the first %2 of %3 directions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Singulärwerte von %1 in %n Schicht; 90&#xa0;% der Energie liegen in den ersten %2 von %3 Richtungen</numerusform>
+            <numerusform>Singulärwerte von %1 in %n Schichten; 90&#xa0;% der Energie liegen in den ersten %2 von %3 Richtungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Shared singular values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Singulärwerte von %1</translation>
     </message>
     <message>
         <source>Direction k</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung k</translation>
     </message>
     <message numerus="yes">
         <source>%n layers side by side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schicht nebeneinander</numerusform>
+            <numerusform>%n Schichten nebeneinander</numerusform>
         </translation>
     </message>
     <message>
         <source>floor: rounding below</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze: darunter Rundung</translation>
     </message>
     <message>
         <source>Eigenvalue density of %1, layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenwertdichte von %1, Schicht %2</translation>
     </message>
     <message>
         <source>Density ρ(λ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte ρ(λ)</translation>
     </message>
     <message>
         <source>Eigenvalue density of %1 in layer %2, power-law exponent %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenwertdichte von %1 in Schicht %2, Potenzgesetz-Exponent %3</translation>
     </message>
     <message>
         <source>Power-law exponent α</source>
-        <translation type="unfinished"></translation>
+        <translation>Potenzgesetz-Exponent α</translation>
     </message>
     <message>
         <source>α = 1 + n / Σ ln(λ / xmin) over the n eigenvalues λ ≥ xmin</source>
-        <translation type="unfinished"></translation>
+        <translation>α = 1 + n / Σ ln(λ / xmin) über die n Eigenwerte λ ≥ xmin</translation>
     </message>
     <message>
         <source>Stable rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabiler Rang</translation>
     </message>
     <message>
         <source>Effective rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektiver Rang</translation>
     </message>
     <message>
         <source>exp of the entropy of σ / Σσ</source>
-        <translation type="unfinished"></translation>
+        <translation>exp der Entropie von σ / Σσ</translation>
     </message>
     <message>
         <source>Matrix entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrixentropie</translation>
     </message>
     <message>
         <source>Entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie</translation>
     </message>
     <message>
         <source>entropy of λ / Σλ over ln rank; 1: all directions alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie von λ / Σλ durch ln Rang; 1: alle Richtungen gleich</translation>
     </message>
     <message>
         <source>Squared Frobenius norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrierte Frobenius-Norm</translation>
     </message>
     <message>
         <source>Squared spectral norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrierte Spektralnorm</translation>
     </message>
     <message>
         <source>Marchenko–Pastur soft rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Marchenko–Pastur-Softrang</translation>
     </message>
     <message>
         <source>MP soft rank</source>
-        <translation type="unfinished"></translation>
+        <translation>MP-Softrang</translation>
     </message>
     <message>
         <source>upper bulk edge λ₊ / λ₁</source>
-        <translation type="unfinished"></translation>
+        <translation>oberer Rand der Masse λ₊ / λ₁</translation>
     </message>
     <message>
         <source>Spikes beyond the bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausreißer jenseits der Masse</translation>
     </message>
     <message>
         <source>Spikes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausreißer</translation>
     </message>
     <message>
         <source>eigenvalues above the bulk edge λ₊ and its Tracy–Widom width</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenwerte über dem Rand der Masse λ₊ und seiner Tracy–Widom-Breite</translation>
     </message>
     <message>
         <source>Marchenko–Pastur σ</source>
-        <translation type="unfinished"></translation>
+        <translation>Marchenko–Pastur σ</translation>
     </message>
     <message>
         <source>of the entries, for the spectrum scaled to mean 1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Einträge, für das auf Mittel 1 skalierte Spektrum</translation>
     </message>
     <message>
         <source>Numerical rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerischer Rang</translation>
     </message>
     <message>
         <source>singular values above the rounding of the stored type</source>
-        <translation type="unfinished"></translation>
+        <translation>Singulärwerte über der Rundung des gespeicherten Typs</translation>
     </message>
     <message>
         <source>Directions with 90 % of the energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtungen mit 90&#xa0;% der Energie</translation>
     </message>
     <message>
         <source>Directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtungen</translation>
     </message>
     <message>
         <source>smallest k with 90 % of Σσ² in the first k</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinstes k mit 90&#xa0;% von Σσ² in den ersten k</translation>
     </message>
     <message>
         <source>Directions with 95 % of the energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtungen mit 95&#xa0;% der Energie</translation>
     </message>
     <message>
         <source>smallest k with 95 % of Σσ² in the first k</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinstes k mit 95&#xa0;% von Σσ² in den ersten k</translation>
     </message>
     <message>
         <source>Directions with 99 % of the energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtungen mit 99&#xa0;% der Energie</translation>
     </message>
     <message>
         <source>smallest k with 99 % of Σσ² in the first k</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinstes k mit 99&#xa0;% von Σσ² in den ersten k</translation>
     </message>
     <message>
         <source>Weighted α</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtetes α</translation>
     </message>
     <message>
         <source>Log α-norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-α-Norm</translation>
     </message>
     <message>
         <source>Distance of the power-law fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand der Potenzgesetz-Anpassung</translation>
     </message>
     <message>
         <source>Kolmogorov–Smirnov distance between fit and eigenvalues</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolmogorow–Smirnow-Abstand zwischen Anpassung und Eigenwerten</translation>
     </message>
     <message>
         <source>%1 across depth</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 über die Tiefe</translation>
     </message>
 </context>
 <context>
     <name>lesa::SpectraTab</name>
     <message>
         <source>Spectra not computed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektren noch nicht berechnet</translation>
     </message>
     <message>
         <source>Singular values</source>
-        <translation type="unfinished"></translation>
+        <translation>Singulärwerte</translation>
     </message>
     <message>
         <source>Eigenvalue density</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenwertdichte</translation>
     </message>
     <message>
         <source>Metric across depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl über die Tiefe</translation>
     </message>
     <message>
         <source>Relative to σ₁</source>
-        <translation type="unfinished"></translation>
+        <translation>Relativ zu σ₁</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie</translation>
     </message>
     <message>
         <source>Histogram of λ = σ² with the power law p(λ) ~ λ^−α above xmin and the Marchenko–Pastur density of a random matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramm von λ = σ² mit dem Potenzgesetz p(λ) ~ λ^−α oberhalb xmin und der Marchenko–Pastur-Dichte einer Zufallsmatrix</translation>
     </message>
     <message>
         <source>Each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Schicht</translation>
     </message>
     <message>
         <source>All layers together</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schichten zusammen</translation>
     </message>
     <message>
         <source>Which singular values</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Singulärwerte</translation>
     </message>
     <message>
         <source>Each layer&apos;s W, or all layers side by side: [W₀ | W₁ | …] = U S V</source>
-        <translation type="unfinished"></translation>
+        <translation>W jeder Schicht oder alle Schichten nebeneinander: [W₀ | W₁ | …] = U S V</translation>
     </message>
     <message>
         <source>σᵢ / σ₁ instead of σᵢ</source>
-        <translation type="unfinished"></translation>
+        <translation>σᵢ / σ₁ statt σᵢ</translation>
     </message>
     <message>
         <source>Where 90, 95 and 99 % of Σσ² are reached: in the selected layer, else in the median</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo 90, 95 und 99&#xa0;% von Σσ² erreicht sind: in der gewählten Schicht, sonst im Median</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>The metric drawn across depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Die über die Tiefe gezeichnete Kennzahl</translation>
     </message>
     <message>
         <source>Eigenvalues of layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenwerte von Schicht %1</translation>
     </message>
     <message>
         <source>Spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektren</translation>
     </message>
 </context>
 <context>
     <name>lesa::StrategyList</name>
     <message>
         <source>Strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategien</translation>
     </message>
     <message>
         <source>Tick what Run compares; the selected one is in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankreuzen, was Starten vergleicht; die ausgewählte steht im Formular</translation>
     </message>
 </context>
 <context>
     <name>lesa::SummaryTab</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Model type</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelltyp</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>Hidden size</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgene Größe</translation>
     </message>
     <message>
         <source>Head shares the embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf teilt das Embedding</translation>
     </message>
     <message>
         <source>Can be expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterbar</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>Element type</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementtyp</translation>
     </message>
     <message>
         <source>Tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensoren</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Header hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Header-Hash</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Architektur</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Weight types (out × in)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtstypen (aus × ein)</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Summary of the checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht des Checkpoints</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
 </context>
 <context>
     <name>lesa::TensorModel</name>
     <message>
         <source>%L1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 Bytes</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>
     <name>lesa::TensorsTab</name>
     <message>
         <source>Tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensoren</translation>
     </message>
     <message>
         <source>Filter: words of name, shape, type or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: Wörter aus Name, Form, Typ oder Datei</translation>
     </message>
     <message>
         <source>Filter tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensoren filtern</translation>
     </message>
     <message>
         <source>Rows that hold every word, in any column (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die jedes Wort in irgendeiner Spalte enthalten (Strg+F)</translation>
     </message>
     <message>
         <source>%L1 of %L2 tensors, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 von %L2 Tensoren, %3</translation>
     </message>
 </context>
 <context>
     <name>lesa::TypeChips</name>
     <message>
         <source>Weight type</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtstyp</translation>
     </message>
     <message>
         <source>%1, %2 × %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 × %3</translation>
     </message>
     <message>
         <source>Weight type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtstyp %1</translation>
     </message>
 </context>
 <context>
     <name>lesa::WindowActions</name>
     <message>
         <source>&amp;Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen…</translation>
     </message>
     <message>
         <source>Open a checkpoint folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Checkpoint-Ordner öffnen</translation>
     </message>
     <message>
         <source>Open the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demo öffnen</translation>
     </message>
     <message>
         <source>Open the small model that comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Das mitgelieferte kleine Modell öffnen</translation>
     </message>
     <message>
         <source>From &amp;Hub cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem &amp;Hub-Cache</translation>
     </message>
     <message>
         <source>Open a model from the Hub&apos;s cache; it is only read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell aus dem Hub-Cache öffnen; es wird nur gelesen</translation>
     </message>
     <message>
         <source>&amp;Import runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe &amp;importieren…</translation>
     </message>
     <message>
         <source>Add a run folder, or a folder of run folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Lauf-Ordner oder einen Ordner mit Lauf-Ordnern hinzufügen</translation>
     </message>
     <message>
         <source>&amp;New window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Fenster</translation>
     </message>
     <message>
         <source>Start a second window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweites Fenster öffnen</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu &amp;laden</translation>
     </message>
     <message>
         <source>Read the checkpoint&apos;s headers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Header des Checkpoints neu lesen</translation>
     </message>
     <message>
         <source>&amp;Close checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint &amp;schließen</translation>
     </message>
     <message>
         <source>Close the open checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Den offenen Checkpoint schließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster schließen</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>Change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen ändern</translation>
     </message>
     <message>
         <source>&amp;Verify checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint &amp;prüfen</translation>
     </message>
     <message>
         <source>Check headers, index, config rules and every value</source>
-        <translation type="unfinished"></translation>
+        <translation>Header, Index, Config-Regeln und jeden Wert prüfen</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>&amp;Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Untersuchen</translation>
     </message>
     <message>
         <source>Look at the checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Checkpoint ansehen</translation>
     </message>
     <message>
         <source>&amp;Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erweitern</translation>
     </message>
     <message>
         <source>Plan an expansion</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erweiterung planen</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen</translation>
     </message>
     <message>
         <source>Compare runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe vergleichen</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll&amp;bild</translation>
     </message>
     <message>
         <source>Fill the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bildschirm füllen</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>Search or filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder filtern</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>Start what is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geplante starten</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>Cancel the zoom, filter or job</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom, Filter oder Auftrag abbrechen</translation>
     </message>
     <message>
         <source>&amp;Pause refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung &amp;anhalten</translation>
     </message>
     <message>
         <source>Hold the curves still</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven stillhalten</translation>
     </message>
     <message>
         <source>Fi&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;passen</translation>
     </message>
     <message>
         <source>Show all of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Daten zeigen</translation>
     </message>
     <message>
         <source>Log &amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Log &amp;y</translation>
     </message>
     <message>
         <source>Logarithmic y axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmische y-Achse</translation>
     </message>
     <message>
         <source>Log &amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>Log &amp;x</translation>
     </message>
     <message>
         <source>Logarithmic x axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmische x-Achse</translation>
     </message>
     <message>
         <source>&amp;Hide others</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere ausb&amp;lenden</translation>
     </message>
     <message>
         <source>Show the chosen run alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Lauf allein zeigen</translation>
     </message>
     <message>
         <source>Pi&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;heften</translation>
     </message>
     <message>
         <source>Keep the readout at this point</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ablesung an diesem Punkt behalten</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the figure, value or rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung, Wert oder Zeilen kopieren</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>Export the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbildung exportieren</translation>
     </message>
     <message>
         <source>Export a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;neut exportieren</translation>
     </message>
     <message>
         <source>Export with the last choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der letzten Auswahl exportieren</translation>
     </message>
     <message>
         <source>Copy command &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehls&amp;zeile kopieren</translation>
     </message>
     <message>
         <source>Copy what &apos;lesa&apos; would be called with</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, womit „lesa“ aufgerufen würde</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung</translation>
     </message>
     <message>
         <source>Export &amp;all figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Abbildungen exportieren…</translation>
     </message>
     <message>
         <source>Export every open figure of all pages with the same settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede offene Abbildung aller Seiten mit denselben Einstellungen exportieren</translation>
     </message>
     <message>
         <source>Copy fi&amp;gure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abb&amp;ildung kopieren</translation>
     </message>
     <message>
         <source>Copy the figure as a picture, as it would be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbildung als Bild kopieren, wie sie exportiert würde</translation>
     </message>
     <message>
         <source>Copy as &amp;SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;SVG kopieren</translation>
     </message>
     <message>
         <source>Copy the figure as SVG, for drawing programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbildung als SVG kopieren, für Zeichenprogramme</translation>
     </message>
     <message>
         <source>Copy &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Daten kopieren</translation>
     </message>
     <message>
         <source>Copy the plotted numbers as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeichneten Zahlen als CSV kopieren</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>What the program does, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Programm tut, Schritt für Schritt</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>All keys on one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten auf einem Blatt</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehle…</translation>
     </message>
     <message>
         <source>Find any command by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Befehl nach Namen finden</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über</translation>
     </message>
     <message>
         <source>Version and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Version und Lizenz</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
 </context>
 </TS>

@@ -5,9 +5,9 @@
     <name>lesa::DifferencePanel</name>
     <message numerus="yes">
         <source>%n setting(s) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n setting differs.</numerusform>
+            <numerusform>%n settings differ.</numerusform>
         </translation>
     </message>
 </context>
@@ -45,9 +45,9 @@
     <name>lesa::LossChart</name>
     <message numerus="yes">
         <source>All %1 points of %n run(s) are drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>All %1 points of %n run are drawn</numerusform>
+            <numerusform>All %1 points of %n runs are drawn</numerusform>
         </translation>
     </message>
 </context>
@@ -89,16 +89,16 @@
     <name>lesa::SpectraFigures</name>
     <message numerus="yes">
         <source>Singular values of %1 in %n layers; 90 % of the energy lies in the first %2 of %3 directions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Singular values of %1 in %n layer; 90 % of the energy lies in the first %2 of %3 directions</numerusform>
+            <numerusform>Singular values of %1 in %n layers; 90 % of the energy lies in the first %2 of %3 directions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n layers side by side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n layer</numerusform>
+            <numerusform>%n layers side by side</numerusform>
         </translation>
     </message>
 </context>

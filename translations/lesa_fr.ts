@@ -5,1258 +5,1258 @@
     <name>Advice</name>
     <message>
         <source>Neighbour distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance entre voisines</translation>
     </message>
     <message>
         <source>Distance in V</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance dans V</translation>
     </message>
     <message>
         <source>Neighbour cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosinus entre voisines</translation>
     </message>
     <message>
         <source>Cosine in V</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosinus dans V</translation>
     </message>
     <message>
         <source>Subspace overlap, outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Recouvrement des sous-espaces, sorties</translation>
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Recouvrement</translation>
     </message>
     <message>
         <source>Subspace overlap, inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Recouvrement des sous-espaces, entrées</translation>
     </message>
     <message>
         <source>Stable rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang stable</translation>
     </message>
     <message>
         <source>Effective rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang effectif</translation>
     </message>
     <message>
         <source>Power-law exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposant de loi de puissance</translation>
     </message>
     <message>
         <source>α</source>
-        <translation type="unfinished"></translation>
+        <translation>α</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche</translation>
     </message>
     <message>
         <source>%1 over %2 layers, %3 gaps chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 couches, %3 intervalles choisis</translation>
     </message>
 </context>
 <context>
     <name>EngineJob</name>
     <message>
         <source>No sign of life for 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun signe de vie depuis 30 s</translation>
     </message>
     <message>
         <source>Waiting in queue</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdu</translation>
     </message>
     <message>
         <source>ETA %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reste %1</translation>
     </message>
     <message>
         <source>%1 on the device</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur le périphérique</translation>
     </message>
 </context>
 <context>
     <name>ExitReport</name>
     <message>
         <source>killed, probably out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>tué, sans doute par manque de mémoire</translation>
     </message>
     <message>
         <source>a memory fault</source>
-        <translation type="unfinished"></translation>
+        <translation>une erreur d’accès mémoire</translation>
     </message>
     <message>
         <source>it gave up on an internal check</source>
-        <translation type="unfinished"></translation>
+        <translation>abandon après un contrôle interne</translation>
     </message>
     <message>
         <source>the processor lacks an instruction it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque une instruction au processeur</translation>
     </message>
     <message>
         <source>it was told to end</source>
-        <translation type="unfinished"></translation>
+        <translation>fin demandée</translation>
     </message>
     <message>
         <source>it crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>il a planté</translation>
     </message>
     <message>
         <source>The engine finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a terminé.</translation>
     </message>
     <message>
         <source>The engine did not accept the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a refusé la ligne de commande.</translation>
     </message>
     <message>
         <source>Stopped by the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté par l’utilisateur.</translation>
     </message>
     <message>
         <source>The checkpoint, preset or text cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de contrôle, le préréglage ou le texte est inutilisable.</translation>
     </message>
     <message>
         <source>Out of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire insuffisante.</translation>
     </message>
     <message>
         <source>The disk is full or the folder is not writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein ou le dossier n’est pas accessible en écriture.</translation>
     </message>
     <message>
         <source>The device is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le périphérique n’est pas disponible.</translation>
     </message>
     <message>
         <source>The engine failed with exit code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a échoué avec le code %1.</translation>
     </message>
     <message>
         <source>The engine ended without saying how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur s’est terminé sans explication.</translation>
     </message>
     <message>
         <source>The engine stopped (signal %1, %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur s’est arrêté (signal %1, %2).</translation>
     </message>
     <message>
         <source>The engine stopped: it crashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur s’est arrêté&#xa0;: il a planté.</translation>
     </message>
     <message>
         <source>The job&apos;s log has its last words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de la tâche contient ses derniers messages.</translation>
     </message>
 </context>
 <context>
     <name>OpenedModel</name>
     <message>
         <source>counts layers</source>
-        <translation type="unfinished"></translation>
+        <translation>compte les couches</translation>
     </message>
     <message>
         <source>one entry a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>une entrée par couche</translation>
     </message>
     <message>
         <source>lists layers by index</source>
-        <translation type="unfinished"></translation>
+        <translation>liste les couches par indice</translation>
     </message>
     <message>
         <source>follows from the depth</source>
-        <translation type="unfinished"></translation>
+        <translation>découle de la profondeur</translation>
     </message>
     <message>
         <source>Weights are stored quantised (%1). Expanding needs full-precision weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids sont stockés quantifiés (%1). L’extension exige des poids en pleine précision.</translation>
     </message>
     <message>
         <source>The experts are stored fused. Save the model in its original format to expand it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les experts sont stockés fusionnés. Enregistrez le modèle dans son format d’origine pour l’étendre.</translation>
     </message>
     <message>
         <source>The model type &apos;%1&apos; is not known. You can inspect it; expanding is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type de modèle «&#xa0;%1&#xa0;» est inconnu. Vous pouvez l’inspecter&#xa0;; l’extension est désactivée.</translation>
     </message>
     <message>
         <source>A model needs at least two layers to be expanded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle doit avoir au moins deux couches pour être étendu.</translation>
     </message>
     <message>
         <source>The download is probably incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement est sans doute incomplet.</translation>
     </message>
     <message>
         <source>%1 layers · %2 params · %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 couches · %2 paramètres · %3 · %4</translation>
     </message>
 </context>
 <context>
     <name>RunCommands</name>
     <message>
         <source>Plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier %1</translation>
     </message>
     <message>
         <source>Expand %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendre %1</translation>
     </message>
     <message>
         <source>Compare on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer sur %1</translation>
     </message>
 </context>
 <context>
     <name>lesa</name>
     <message>
         <source>Usage: lesa-workbench [path…] | --figure RECIPE -o FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;: lesa-workbench [chemin…] | --figure RECETTE -o FICHIER</translation>
     </message>
     <message>
         <source>Grow language models in depth, see what you grew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire croître des modèles de langage en profondeur et voir le résultat.</translation>
     </message>
     <message>
         <source>Draw a figure again from its recipe, without a window; needs -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redessiner une figure d’après sa recette, sans fenêtre&#xa0;; exige -o.</translation>
     </message>
     <message>
         <source>recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>recette</translation>
     </message>
     <message>
         <source>File to write: .pdf, .svg, .png, .csv or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier à écrire&#xa0;: .pdf, .svg, .png, .csv ou .json.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier</translation>
     </message>
     <message>
         <source>Language of the window: en, de, fr, ja or zh_CN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la fenêtre&#xa0;: en, de, fr, ja ou zh_CN.</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>code</translation>
     </message>
     <message>
         <source>A checkpoint folder, a run folder or a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier de point de contrôle, un dossier d’exécution ou un préréglage</translation>
     </message>
     <message>
         <source>--figure needs the file to write: add -o FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>--figure exige le fichier à écrire&#xa0;: ajoutez -o FICHIER.</translation>
     </message>
     <message>
         <source>-o goes with --figure RECIPE.</source>
-        <translation type="unfinished"></translation>
+        <translation>-o va avec --figure RECETTE.</translation>
     </message>
     <message>
         <source>--figure draws one recipe; &apos;%1&apos; is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>--figure dessine une seule recette&#xa0;; «&#xa0;%1&#xa0;» est un argument de trop.</translation>
     </message>
     <message>
         <source>text as outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>texte vectorisé</translation>
     </message>
     <message>
         <source>fonts embedded (TrueType)</source>
-        <translation type="unfinished"></translation>
+        <translation>polices incorporées (TrueType)</translation>
     </message>
     <message>
         <source>%1 in × %2 in, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in × %2 in, %3</translation>
     </message>
     <message>
         <source>1 curve</source>
-        <translation type="unfinished"></translation>
+        <translation>1 courbe</translation>
     </message>
     <message>
         <source>%1 curves</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 courbes</translation>
     </message>
     <message>
         <source>lowest %1 %2 at %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>minimum de %1&#xa0;: %2 à %3 %4</translation>
     </message>
     <message>
         <source>map of %1 rows and %2 columns, values %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>carte de %1 lignes et %2 colonnes, valeurs de %3 à %4</translation>
     </message>
     <message>
         <source>%1 points in order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 points dans l’ordre</translation>
     </message>
     <message>
         <source>%1 of them inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>dont %1 insérés</translation>
     </message>
     <message>
         <source>%1 bars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 barres</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à afficher pour l’instant</translation>
     </message>
     <message>
         <source>The %1 is larger than 1 MB; papers are often limited to 10 MB in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 dépasse 1 Mo&#xa0;; les articles sont souvent limités à 10 Mo en tout.</translation>
     </message>
     <message>
         <source>%1: the ending must be .pdf, .svg, .png, .csv or .json</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: l’extension doit être .pdf, .svg, .png, .csv ou .json</translation>
     </message>
     <message>
         <source>Font “%1” is not installed; %2 is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La police «&#xa0;%1&#xa0;» n’est pas installée&#xa0;; %2 est utilisée.</translation>
     </message>
     <message>
         <source>Font “%1” has no %2; other faces are used for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La police «&#xa0;%1&#xa0;» n’a pas %2&#xa0;; d’autres polices les remplacent.</translation>
     </message>
     <message>
         <source>Slide 16:9</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositive 16:9</translation>
     </message>
     <message>
         <source>Own size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille personnalisée</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>statut</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>étape</translation>
     </message>
     <message>
         <source>last loss</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière perte</translation>
     </message>
     <message>
         <source>best loss</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleure perte</translation>
     </message>
     <message>
         <source>last perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière perplexité</translation>
     </message>
     <message>
         <source>delta to baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>écart à la référence</translation>
     </message>
     <message>
         <source>tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens/s</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>exécution</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Step from the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape depuis la première</translation>
     </message>
     <message>
         <source>Training tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens d’entraînement</translation>
     </message>
     <message>
         <source>Training time (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps d’entraînement (min)</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux</translation>
     </message>
     <message>
         <source>Gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient</translation>
     </message>
     <message>
         <source>Tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens/s</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte</translation>
     </message>
     <message>
         <source>before growing</source>
-        <translation type="unfinished"></translation>
+        <translation>avant la croissance</translation>
     </message>
     <message>
         <source>%1 before growing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avant la croissance</translation>
     </message>
     <message>
         <source>%1, mean of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, moyenne de %2</translation>
     </message>
     <message>
         <source>Train %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner %1</translation>
     </message>
     <message>
         <source>Resume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre %1</translation>
     </message>
 </context>
 <context>
     <name>lesa::AdvicePanel</name>
     <message>
         <source>Neighbour distances are drawn here once the spectra are computed: %1 matrices, about %2 on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les distances entre voisines s’afficheront ici une fois les spectres calculés&#xa0;: %1 matrices, environ %2 sur le CPU.</translation>
     </message>
     <message>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer</translation>
     </message>
     <message>
         <source>Curve above the strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe au-dessus de la bande</translation>
     </message>
     <message>
         <source>What the curve above the strip shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre la courbe au-dessus de la bande</translation>
     </message>
     <message>
         <source>Weight type of the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de poids de la courbe</translation>
     </message>
     <message>
         <source>Mean of all weight types with their range, or one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne de tous les types de poids avec leur étendue, ou l’un d’eux</translation>
     </message>
     <message>
         <source>Compute the spectra of all weight types</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer les spectres de tous les types de poids</translation>
     </message>
     <message>
         <source>Advice over the depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Indications selon la profondeur</translation>
     </message>
     <message>
         <source>All weight types</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les types de poids</translation>
     </message>
     <message>
         <source>The spectra are being computed; neighbour distances appear here when they are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les spectres sont en cours de calcul&#xa0;; les distances entre voisines apparaîtront ici.</translation>
     </message>
 </context>
 <context>
     <name>lesa::Analysis</name>
     <message>
         <source>Analyse %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyser %1</translation>
     </message>
     <message>
         <source>Analyse %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyser %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The analysis was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’analyse a été arrêtée.</translation>
     </message>
 </context>
 <context>
     <name>lesa::AnalysisNotice</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Progress of the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’analyse</translation>
     </message>
     <message>
         <source>Analyse every weight type; a job that can be stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyser tous les types de poids&#xa0;; une tâche que l’on peut arrêter</translation>
     </message>
     <message>
         <source>Analyse this weight type alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyser uniquement ce type de poids</translation>
     </message>
     <message>
         <source>Stop the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’analyse</translation>
     </message>
     <message>
         <source>%1 matrices × %2 layers, about %3 on CPU, %4 memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 matrices × %2 couches, environ %3 sur CPU, %4 de mémoire.</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seulement</translation>
     </message>
     <message>
         <source>Compute again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalculer</translation>
     </message>
     <message>
         <source>Looking for an analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’une analyse</translation>
     </message>
     <message>
         <source>Reading the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’analyse</translation>
     </message>
     <message>
         <source>The analysis did not finish</source>
-        <translation type="unfinished"></translation>
+        <translation>L’analyse ne s’est pas terminée</translation>
     </message>
     <message>
         <source>The analysis cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>L’analyse est illisible</translation>
     </message>
 </context>
 <context>
     <name>lesa::AnalysisTab</name>
     <message>
         <source>&amp;Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couche</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche</translation>
     </message>
     <message>
         <source>The layer marked in every view; a click on it in a plot does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche marquée dans toutes les vues&#xa0;; un clic dessus dans un graphique fait de même</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>Compute all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout calculer</translation>
     </message>
     <message>
         <source>This analysis holds %1 of %2 layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette analyse contient %1 couches sur %2.</translation>
     </message>
     <message>
         <source>%1 of %2 weight types are computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 types de poids sur %2 sont calculés.</translation>
     </message>
 </context>
 <context>
     <name>lesa::ChartSettings</name>
     <message>
         <source>Axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Axes</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Step from the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape depuis la première</translation>
     </message>
     <message>
         <source>Training tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens d’entraînement</translation>
     </message>
     <message>
         <source>Training time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps d’entraînement</translation>
     </message>
     <message>
         <source>Horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe horizontal</translation>
     </message>
     <message>
         <source>What the curves are drawn against</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandeur en abscisse des courbes</translation>
     </message>
     <message>
         <source>Logarithmic x</source>
-        <translation type="unfinished"></translation>
+        <translation>x logarithmique</translation>
     </message>
     <message>
         <source>Logarithmic x axis (Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe x logarithmique (Maj+L)</translation>
     </message>
     <message>
         <source>Logarithmic y</source>
-        <translation type="unfinished"></translation>
+        <translation>y logarithmique</translation>
     </message>
     <message>
         <source>Logarithmic loss axis (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe de perte logarithmique (L)</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lissage</translation>
     </message>
     <message>
         <source>Below the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous la perte</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’apprentissage</translation>
     </message>
     <message>
         <source>A strip with the learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bande avec le taux d’apprentissage</translation>
     </message>
     <message>
         <source>Gradient norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Norme du gradient</translation>
     </message>
     <message>
         <source>A strip with the norm of the gradient before clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bande avec la norme du gradient avant écrêtage</translation>
     </message>
     <message>
         <source>Tokens per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens par seconde</translation>
     </message>
     <message>
         <source>A strip with the speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bande avec la vitesse</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Graines</translation>
     </message>
     <message>
         <source>One line per strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par stratégie</translation>
     </message>
     <message>
         <source>Runs that differ only in their seed become one line, their mean, with their range as a band</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exécutions qui ne diffèrent que par la graine deviennent une ligne, leur moyenne, avec leur étendue en bande</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Exponential average</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne exponentielle</translation>
     </message>
     <message>
         <source>Central average</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne centrée</translation>
     </message>
     <message>
         <source>How training losses are smoothed; the raw ones stay behind, faint</source>
-        <translation type="unfinished"></translation>
+        <translation>Lissage des pertes d’entraînement&#xa0;; les valeurs brutes restent derrière, estompées</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensité</translation>
     </message>
     <message>
         <source>0 is the raw curve, 0.999 the smoothest</source>
-        <translation type="unfinished"></translation>
+        <translation>0 est la courbe brute, 0,999 la plus lisse</translation>
     </message>
     <message>
         <source>Strength of the smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensité du lissage</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source> points</source>
-        <translation type="unfinished"></translation>
+        <translation> points</translation>
     </message>
     <message>
         <source>Points in a mean. While a run is going on, its newest points wait until half a window has followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Points par moyenne. Tant qu’une exécution est en cours, ses derniers points attendent qu’une demi-fenêtre ait suivi</translation>
     </message>
 </context>
 <context>
     <name>lesa::CoefficientFigures</name>
     <message>
         <source>Cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosinus</translation>
     </message>
     <message>
         <source>cosine of neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>cosinus entre voisines</translation>
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Recouvrement</translation>
     </message>
     <message>
         <source>overlap of output subspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>recouvrement des sous-espaces de sortie</translation>
     </message>
     <message>
         <source>overlap of input subspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>recouvrement des sous-espaces d’entrée</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance</translation>
     </message>
     <message>
         <source>distance of neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>distance entre voisines</translation>
     </message>
     <message>
         <source>stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>atypique</translation>
     </message>
     <message>
         <source>Coefficients of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coefficients de %1</translation>
     </message>
     <message>
         <source>Direction k</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction k</translation>
     </message>
     <message>
         <source>Direction %1 of %2 across depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction %1 de %2 selon la profondeur</translation>
     </message>
     <message>
         <source>Norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Norme</translation>
     </message>
     <message>
         <source>norm of the direction</source>
-        <translation type="unfinished"></translation>
+        <translation>norme de la direction</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>%1 of direction %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de la direction %2 de %3</translation>
     </message>
     <message>
         <source>PC %1 (%2 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>CP %1 (%2&#xa0;%)</translation>
     </message>
     <message>
         <source>layers</source>
-        <translation type="unfinished"></translation>
+        <translation>couches</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche</translation>
     </message>
     <message>
         <source>Similarity of the layers of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Similarité des couches de %1</translation>
     </message>
     <message>
         <source>Linear CKA</source>
-        <translation type="unfinished"></translation>
+        <translation>CKA linéaire</translation>
     </message>
 </context>
 <context>
     <name>lesa::CoefficientsTab</name>
     <message>
         <source>Needs the spectra first</source>
-        <translation type="unfinished"></translation>
+        <translation>Exige d’abord les spectres</translation>
     </message>
     <message>
         <source>Coefficients by depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Coefficients selon la profondeur</translation>
     </message>
     <message>
         <source>Layers in the plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches dans le plan</translation>
     </message>
     <message>
         <source>Similarity of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Similarité des couches</translation>
     </message>
     <message>
         <source>All directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les directions</translation>
     </message>
     <message>
         <source>One direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Une direction</translation>
     </message>
     <message>
         <source>Which coefficients</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels coefficients</translation>
     </message>
     <message>
         <source>Norms ‖Vᵢ[k,:]‖ of all directions k, or Vᵢ[k,:] itself for one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Normes ‖Vᵢ[k,:]‖ de toutes les directions k, ou Vᵢ[k,:] même pour l’une d’elles</translation>
     </message>
     <message>
         <source>How many directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de directions</translation>
     </message>
     <message>
         <source>Leading directions drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Directions principales dessinées</translation>
     </message>
     <message>
         <source>first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 premières</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Logarithmic colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs logarithmiques</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance</translation>
     </message>
     <message>
         <source>Cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosinus</translation>
     </message>
     <message>
         <source>Output overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Recouvrement des sorties</translation>
     </message>
     <message>
         <source>Input overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Recouvrement des entrées</translation>
     </message>
     <message>
         <source>Measure between neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure entre voisines</translation>
     </message>
     <message>
         <source>Below: ‖Vᵢ₊₁ − Vᵢ‖, the cosine of Vᵢ and Vᵢ₊₁, or the overlap of their leading singular subspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>En bas&#xa0;: ‖Vᵢ₊₁ − Vᵢ‖, le cosinus de Vᵢ et Vᵢ₊₁, ou le recouvrement de leurs sous-espaces singuliers principaux</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction</translation>
     </message>
     <message>
         <source>Leading direction of the shared basis, from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction principale de la base commune, à partir de 1</translation>
     </message>
     <message>
         <source>Projection</source>
-        <translation type="unfinished"></translation>
+        <translation>Projection</translation>
     </message>
     <message>
         <source>How Vᵢ[k,:] of every layer is laid out in the plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition dans le plan de Vᵢ[k,:] de chaque couche</translation>
     </message>
     <message>
         <source>Linear CKA</source>
-        <translation type="unfinished"></translation>
+        <translation>CKA linéaire</translation>
     </message>
     <message>
         <source>Similarity measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure de similarité</translation>
     </message>
     <message>
         <source>Cosine of the coefficients, or centred kernel alignment, which ignores rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosinus des coefficients, ou alignement de noyaux centrés, insensible à la rotation</translation>
     </message>
     <message>
         <source>This analysis stores no coefficients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette analyse ne contient pas de coefficients.</translation>
     </message>
     <message>
         <source>Compute it again; --rank was 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalculez-la&#xa0;; --rank valait 0.</translation>
     </message>
     <message>
         <source>of direction %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de la direction %1</translation>
     </message>
     <message>
         <source>of direction %1, the last laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>de la direction %1, la dernière disposée</translation>
     </message>
     <message>
         <source>Coefficients</source>
-        <translation type="unfinished"></translation>
+        <translation>Coefficients</translation>
     </message>
 </context>
 <context>
     <name>lesa::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une commande</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
 </context>
 <context>
     <name>lesa::ComparePage</name>
     <message>
         <source>No runs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exécution</translation>
     </message>
     <message>
         <source>Plan an expansion and press Run; curves appear here while it trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifiez une extension et cliquez sur Lancer&#xa0;; les courbes s’affichent ici pendant l’entraînement.</translation>
     </message>
     <message>
         <source>All runs are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les exécutions sont masquées</translation>
     </message>
     <message>
         <source>Tick a run in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez une exécution dans la liste.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Add a baseline to compare:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une référence pour comparer&#xa0;:</translation>
     </message>
     <message>
         <source>Run “copy neighbour”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer «&#xa0;copy neighbour&#xa0;»</translation>
     </message>
     <message>
         <source>Train copies of the layers below at the same gaps, with the same text and seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner des copies des couches inférieures aux mêmes intervalles, avec le même texte et la même graine</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>Waiting for the first run</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de la première exécution</translation>
     </message>
     <message>
         <source>The engine prepares it; its state is in Jobs below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur la prépare&#xa0;; son état figure dans Tâches, ci-dessous.</translation>
     </message>
     <message>
         <source>No run matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exécution ne correspond à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Training has started</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement a commencé</translation>
     </message>
     <message>
         <source>Reading the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des exécutions</translation>
     </message>
     <message>
         <source>Their points appear as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs points apparaissent au fil de la lecture.</translation>
     </message>
     <message>
         <source>These runs have no points</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces exécutions n’ont aucun point</translation>
     </message>
     <message>
         <source>They ended before their first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles se sont terminées avant leur première étape.</translation>
     </message>
     <message>
         <source>First point after step 1. Now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier point après l’étape 1. En ce moment&#xa0;: %1.</translation>
     </message>
     <message>
         <source>First point after step 1. Now: %1, %2 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier point après l’étape 1. En ce moment&#xa0;: %1, %2&#xa0;%.</translation>
     </message>
     <message>
         <source>About %1 s left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste environ %1 s.</translation>
     </message>
     <message>
         <source>First point after step 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier point après l’étape 1.</translation>
     </message>
     <message>
         <source>NaN</source>
-        <translation type="unfinished"></translation>
+        <translation>NaN</translation>
     </message>
     <message>
         <source>infinite</source>
-        <translation type="unfinished"></translation>
+        <translation>infinie</translation>
     </message>
     <message>
         <source>%1: loss became %2 at step %3 (lr %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: la perte est devenue %2 à l’étape %3 (lr %4).</translation>
     </message>
     <message>
         <source>A lower learning rate or a longer warm-up helps most often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un taux d’apprentissage plus faible ou un échauffement plus long aide le plus souvent.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Lower lr and rerun</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire lr et relancer</translation>
     </message>
     <message>
         <source>%1, held-out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, texte réservé</translation>
     </message>
     <message>
         <source>Perplexity: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexité&#xa0;: %1</translation>
     </message>
     <message>
         <source>Δ to baseline: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Δ à la référence&#xa0;: %1</translation>
     </message>
     <message>
         <source>Learning rate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’apprentissage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes&#xa0;: %1</translation>
     </message>
     <message>
         <source>This run cannot be repeated from its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette exécution ne peut pas être répétée depuis son dossier.</translation>
     </message>
     <message>
         <source>Plan the comparison in Expand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifiez la comparaison dans Étendre.</translation>
     </message>
 </context>
 <context>
     <name>lesa::ConfigModel</name>
     <message>
         <source>An expansion changes this key: it %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une extension modifie cette clé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Depends on depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépend de la profondeur</translation>
     </message>
 </context>
 <context>
     <name>lesa::ConfigTab</name>
     <message>
         <source>Keys of config.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés de config.json</translation>
     </message>
     <message>
         <source>Filter: words of key or value</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre&#xa0;: mots de la clé ou de la valeur</translation>
     </message>
     <message>
         <source>Filter keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les clés</translation>
     </message>
     <message>
         <source>Rows that hold every word (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes contenant tous les mots (Ctrl+F)</translation>
     </message>
     <message>
         <source>Copy file</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le fichier</translation>
     </message>
     <message>
         <source>Copy config.json as it is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier config.json tel qu’il est stocké</translation>
     </message>
     <message>
         <source>Config</source>
-        <translation type="unfinished"></translation>
+        <translation>Config</translation>
     </message>
 </context>
 <context>
     <name>lesa::DepthStrip</name>
     <message>
         <source>All gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les intervalles</translation>
     </message>
     <message>
         <source>No gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun intervalle</translation>
     </message>
     <message>
         <source>Depth strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande de profondeur</translation>
     </message>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche %1</translation>
     </message>
     <message>
         <source>Gap %1, after the last layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle %1, après la dernière couche</translation>
     </message>
     <message>
         <source>Gap %1, between layers %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle %1, entre les couches %1 et %2</translation>
     </message>
     <message>
         <source>%1: no new layer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: aucune nouvelle couche</translation>
     </message>
     <message>
         <source>%1: becomes layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: devient la couche %2</translation>
     </message>
     <message>
         <source>%1: becomes layers %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: devient les couches %2 à %3</translation>
     </message>
     <message>
         <source>%1. Chosen: %2 of %3 gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Choisis&#xa0;: %2 intervalles sur %3.</translation>
     </message>
     <message>
         <source>%1 gaps chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 intervalles choisis</translation>
     </message>
 </context>
 <context>
     <name>lesa::DetachedEngine</name>
     <message>
         <source>The engine could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur n’a pas pu être démarré.</translation>
     </message>
     <message>
         <source>Set the engine&apos;s path in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le chemin du moteur dans les paramètres.</translation>
     </message>
     <message>
         <source>The engine has gone without a last word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a disparu sans dernier message.</translation>
     </message>
     <message>
         <source>It was killed or the machine was restarted; what it saved is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été tué ou la machine a redémarré&#xa0;; ce qu’il avait enregistré est conservé.</translation>
     </message>
 </context>
 <context>
     <name>lesa::DifferencePanel</name>
     <message>
         <source>Differences between runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences entre exécutions</translation>
     </message>
     <message>
         <source>Copy CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en CSV</translation>
     </message>
     <message>
         <source>Copy the table as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le tableau en CSV</translation>
     </message>
     <message>
         <source>Copy LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en LaTeX</translation>
     </message>
     <message>
         <source>Copy the table for LaTeX with booktabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le tableau pour LaTeX avec booktabs</translation>
     </message>
     <message>
         <source>Copy Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en Markdown</translation>
     </message>
     <message>
         <source>Copy the table as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le tableau en Markdown</translation>
     </message>
     <message>
         <source>Show or select two runs to see in which settings they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichez ou sélectionnez deux exécutions pour voir en quoi leurs paramètres diffèrent.</translation>
     </message>
     <message>
         <source>These runs have the same settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces exécutions ont les mêmes paramètres.</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paramètre diffère.</numerusform>
+            <numerusform>%n paramètres diffèrent.</numerusform>
         </translation>
     </message>
 </context>
@@ -1264,689 +1264,689 @@
     <name>lesa::EngineProcess</name>
     <message>
         <source>The engine could not be started: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur n’a pas pu être démarré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Set the engine&apos;s path in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le chemin du moteur dans les paramètres.</translation>
     </message>
 </context>
 <context>
     <name>lesa::ExpandOnlyDialog</name>
     <message>
         <source>Quality control: hold out each inner layer and predict it</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle de qualité&#xa0;: réserver chaque couche intérieure et la prédire</translation>
     </message>
     <message>
         <source>Expand only</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendre seulement</translation>
     </message>
     <message>
         <source>Folder of the expanded checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du point de contrôle étendu</translation>
     </message>
     <message>
         <source>A new folder; existing checkpoints are not overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau dossier&#xa0;; les points de contrôle existants ne sont pas écrasés</translation>
     </message>
     <message>
         <source>Costs one predictor training for each fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Coûte un entraînement du prédicteur par pli</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier</translation>
     </message>
     <message>
         <source>Makes the expanded checkpoint, a Hugging Face folder, and trains nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée le point de contrôle étendu, un dossier Hugging Face, sans rien entraîner.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendre</translation>
     </message>
     <message>
         <source>A folder is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier est nécessaire.</translation>
     </message>
     <message>
         <source>The folder needs its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin complet du dossier est nécessaire.</translation>
     </message>
     <message>
         <source>Folder is not empty. Existing checkpoints are not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’est pas vide. Les points de contrôle existants ne sont pas écrasés.</translation>
     </message>
     <message>
         <source>Folder for the expanded checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du point de contrôle étendu</translation>
     </message>
 </context>
 <context>
     <name>lesa::ExpandPage</name>
     <message>
         <source>No checkpoint open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun point de contrôle ouvert</translation>
     </message>
     <message>
         <source>Choose one in Project to plan an expansion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un dans Projet pour planifier une extension.</translation>
     </message>
     <message>
         <source>Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendre</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage</translation>
     </message>
     <message>
         <source>Copy command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la ligne de commande</translation>
     </message>
     <message>
         <source>Copy what &apos;lesa compare&apos; would be called with</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’appel à «&#xa0;lesa compare&#xa0;»</translation>
     </message>
     <message>
         <source>Copy command line of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la ligne de commande du plan</translation>
     </message>
     <message>
         <source>Copy what &apos;lesa plan&apos; would be called with</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’appel à «&#xa0;lesa plan&#xa0;»</translation>
     </message>
     <message>
         <source>Expand only…</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendre seulement…</translation>
     </message>
     <message>
         <source>Make the expanded checkpoint of the selected strategy, train nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le point de contrôle étendu de la stratégie sélectionnée, sans entraînement</translation>
     </message>
     <message>
         <source>Plan as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan en JSON</translation>
     </message>
     <message>
         <source>Ask the engine for this plan as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander ce plan en JSON au moteur</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Command lines, expansion without training, the plan as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de commande, extension sans entraînement, plan en JSON</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer</translation>
     </message>
     <message>
         <source>Where new layers go</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement des nouvelles couches</translation>
     </message>
     <message>
         <source>Strategies to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégies à comparer</translation>
     </message>
     <message>
         <source>change layers a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>changer les couches par intervalle</translation>
     </message>
     <message>
         <source>take the demo text</source>
-        <translation type="unfinished"></translation>
+        <translation>prendre le texte de démonstration</translation>
     </message>
     <message>
         <source>keep checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>conserver les points de contrôle</translation>
     </message>
     <message>
         <source>This checkpoint cannot be expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce point de contrôle ne peut pas être étendu</translation>
     </message>
     <message>
         <source>%1 repeats whole ranges of layers; gaps do not concern it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 répète des plages entières de couches&#xa0;; les intervalles ne le concernent pas.</translation>
     </message>
     <message>
         <source>Run 1 strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer 1 stratégie</translation>
     </message>
     <message>
         <source>Run %1 strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer %1 stratégies</translation>
     </message>
     <message>
         <source>No layer selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune couche sélectionnée</translation>
     </message>
     <message>
         <source>No layer selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune couche sélectionnée.</translation>
     </message>
     <message>
         <source>Click a + between two layers, or take a quick pick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un + entre deux couches, ou prenez un choix rapide.</translation>
     </message>
     <message>
         <source>Use paper positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les positions de l’article</translation>
     </message>
     <message>
         <source>use paper positions</source>
-        <translation type="unfinished"></translation>
+        <translation>utiliser les positions de l’article</translation>
     </message>
     <message>
         <source>Start one run for each ticked strategy (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer une exécution par stratégie cochée (Ctrl+R)</translation>
     </message>
     <message>
         <source>No checkpoint that can be expanded is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun point de contrôle extensible n’est ouvert.</translation>
     </message>
     <message>
         <source>Tick a strategy to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez une stratégie à lancer.</translation>
     </message>
     <message>
         <source>The plan is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan est en cours de vérification.</translation>
     </message>
     <message>
         <source>The text %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte %1 est illisible.</translation>
     </message>
     <message>
         <source>Choose text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le texte…</translation>
     </message>
     <message>
         <source>%1 is not empty. Existing runs are not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas vide. Les exécutions existantes ne sont pas écrasées.</translation>
     </message>
     <message>
         <source>New name %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nom %1</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Needs %1, %2 free on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessite %1, %2 libres sur %3.</translation>
     </message>
     <message>
         <source>Choose folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier</translation>
     </message>
     <message>
         <source>Needs about %1 of memory, %2 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessite environ %1 de mémoire, %2 sont libres.</translation>
     </message>
     <message>
         <source>No usable GPU is chosen: on the CPU this is estimated at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun GPU utilisable n’est choisi&#xa0;: sur CPU, l’estimation est de %1.</translation>
     </message>
     <message>
         <source>Fewer layers, steps or a smaller batch take less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de couches, d’étapes ou un lot plus petit en demandent moins.</translation>
     </message>
     <message>
         <source>choose gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir les intervalles</translation>
     </message>
     <message>
         <source>tick %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cocher %1</translation>
     </message>
     <message>
         <source>untick %1</source>
-        <translation type="unfinished"></translation>
+        <translation>décocher %1</translation>
     </message>
     <message>
         <source>select %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sélectionner %1</translation>
     </message>
     <message>
         <source>Text to train on</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte d’entraînement</translation>
     </message>
     <message>
         <source>Text (*.txt *.md *.jsonl *.json *.tex *.rst);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt *.md *.jsonl *.json *.tex *.rst);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>choose text</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir le texte</translation>
     </message>
     <message>
         <source>Folder for the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des exécutions</translation>
     </message>
     <message>
         <source>choose the folder for the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir le dossier des exécutions</translation>
     </message>
     <message>
         <source>Command line copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de commande copiée</translation>
     </message>
 </context>
 <context>
     <name>lesa::ExportDialog</name>
     <message>
         <source>Export figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la figure</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter</translation>
     </message>
     <message>
         <source>100 % (paper size)</source>
-        <translation type="unfinished"></translation>
+        <translation>100&#xa0;% (taille sur papier)</translation>
     </message>
     <message>
         <source>Zoom of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom de l’aperçu</translation>
     </message>
     <message>
         <source>Zoom of the preview; the file does not change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom de l’aperçu&#xa0;; le fichier ne change pas</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication</translation>
     </message>
     <message>
         <source>Sets the column widths and the text size of a conference or journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Définit la largeur des colonnes et la taille du texte d’une conférence ou d’une revue</translation>
     </message>
     <message>
         <source>One column</source>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne</translation>
     </message>
     <message>
         <source>Full width</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleine largeur</translation>
     </message>
     <message>
         <source>Half of the full width</source>
-        <translation type="unfinished"></translation>
+        <translation>Moitié de la pleine largeur</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur</translation>
     </message>
     <message>
         <source>Width of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de la figure</translation>
     </message>
     <message>
         <source>Own width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur personnalisée</translation>
     </message>
     <message>
         <source>Unit of the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité de la largeur</translation>
     </message>
     <message>
         <source>Pixels count at the PNG&apos;s resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels s’entendent à la résolution du PNG</translation>
     </message>
     <message>
         <source>Height to width</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur sur largeur</translation>
     </message>
     <message>
         <source>Height as a share of the width; 0.618 is the golden section</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur en proportion de la largeur&#xa0;; 0,618 est le nombre d’or</translation>
     </message>
     <message>
         <source>Sans serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans empattement</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec empattement</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>Face of all text; embedded in the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Police de tout le texte&#xa0;; incorporée dans le PDF</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Size of axis labels; numbers and legend are 2 pt smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des titres d’axe&#xa0;; nombres et légende font 2 pt de moins</translation>
     </message>
     <message>
         <source>as the venue</source>
-        <translation type="unfinished"></translation>
+        <translation>comme la publication</translation>
     </message>
     <message>
         <source>Line width</source>
-        <translation type="unfinished"></translation>
+        <translation>Épaisseur du trait</translation>
     </message>
     <message>
         <source>Width of curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Épaisseur des courbes</translation>
     </message>
     <message>
         <source>As on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme à l’écran</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’intérieur</translation>
     </message>
     <message>
         <source>Outside</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’extérieur</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Where the legend goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement de la légende</translation>
     </message>
     <message>
         <source>Okabe–Ito</source>
-        <translation type="unfinished"></translation>
+        <translation>Okabe–Ito</translation>
     </message>
     <message>
         <source>Grayscale and dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux de gris et tirets</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Both can be told apart without seeing colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux se distinguent sans percevoir les couleurs</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanc</translation>
     </message>
     <message>
         <source>Transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>Transparent</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond</translation>
     </message>
     <message>
         <source>Background of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond de la figure</translation>
     </message>
     <message>
         <source>Markers on curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques sur les courbes</translation>
     </message>
     <message>
         <source>Grid lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de grille</translation>
     </message>
     <message>
         <source>&amp;Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Pu&amp;blication</translation>
     </message>
     <message>
         <source>&amp;Width</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Largeur</translation>
     </message>
     <message>
         <source>Height ∶ width</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur ∶ largeur</translation>
     </message>
     <message>
         <source>&amp;Font</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Police</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille du texte</translation>
     </message>
     <message>
         <source>&amp;Line width</source>
-        <translation type="unfinished"></translation>
+        <translation>Épaisse&amp;ur du trait</translation>
     </message>
     <message>
         <source>Le&amp;gend</source>
-        <translation type="unfinished"></translation>
+        <translation>Lé&amp;gende</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>&amp;Background</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fond</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>CSV data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données CSV</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Recette</translation>
     </message>
     <message>
         <source>Vector figure for papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure vectorielle pour les articles</translation>
     </message>
     <message>
         <source>Vector figure for the web and for editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure vectorielle pour le web et la retouche</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Exactly the plotted numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactement les nombres tracés</translation>
     </message>
     <message>
         <source>Draws the figure again: lesa-workbench --figure FILE.json -o FILE.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Redessine la figure&#xa0;: lesa-workbench --figure FICHIER.json -o FICHIER.pdf</translation>
     </message>
     <message>
         <source>PDF text as outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du PDF vectorisé</translation>
     </message>
     <message>
         <source>The PDF then holds no fonts at all; text cannot be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF ne contient alors aucune police&#xa0;; le texte n’est pas interrogeable</translation>
     </message>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>En texte</translation>
     </message>
     <message>
         <source>As outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Vectorisé</translation>
     </message>
     <message>
         <source>Text in SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte dans le SVG</translation>
     </message>
     <message>
         <source>Text can be edited but needs the font; outlines look the same everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte reste modifiable mais exige la police&#xa0;; vectorisé, il est identique partout</translation>
     </message>
     <message>
         <source> dpi</source>
-        <translation type="unfinished"></translation>
+        <translation> dpi</translation>
     </message>
     <message>
         <source>Resolution of PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolution du PNG</translation>
     </message>
     <message>
         <source>Resolution of PNG; 300 or 600 for print</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolution du PNG&#xa0;; 300 ou 600 pour l’impression</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Where the files go</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination des fichiers</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vers</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fichier</translation>
     </message>
     <message>
         <source>{model}, {plot} and {venue} are filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}, {plot} et {venue} sont remplacés</translation>
     </message>
     <message>
         <source>All open figures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les figures ouvertes (%1)</translation>
     </message>
     <message>
         <source>Exports every figure that is open, with the same settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte toutes les figures ouvertes avec les mêmes paramètres</translation>
     </message>
     <message>
         <source>&amp;Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Résolution</translation>
     </message>
     <message>
         <source>SVG te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xte SVG</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ossier</translation>
     </message>
     <message>
         <source>File &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom du fichier</translation>
     </message>
     <message>
         <source>Copy &amp;image</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’&amp;image</translation>
     </message>
     <message>
         <source>Copies the figure as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie la figure comme image</translation>
     </message>
     <message>
         <source>Copy as &amp;SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en S&amp;VG</translation>
     </message>
     <message>
         <source>Copies the figure as SVG, for drawing programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie la figure en SVG, pour les logiciels de dessin</translation>
     </message>
     <message>
         <source>Copy &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les &amp;données</translation>
     </message>
     <message>
         <source>Copies the plotted numbers as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie les nombres tracés en CSV</translation>
     </message>
     <message>
         <source>Tick at least one kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez au moins un type de fichier.</translation>
     </message>
     <message>
         <source>Note: </source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque&#xa0;: </translation>
     </message>
 </context>
 <context>
     <name>lesa::FigureCommands</name>
     <message>
         <source>Exported %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exporté.</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n file(s) to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier exporté vers %1.</numerusform>
+            <numerusform>%n fichiers exportés vers %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
 </context>
 <context>
     <name>lesa::FigureParts</name>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche</translation>
     </message>
 </context>
 <context>
     <name>lesa::FigurePreview</name>
     <message>
         <source>Preview of the figure in its printed size</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de la figure à sa taille imprimée</translation>
     </message>
 </context>
 <context>
     <name>lesa::FigureRenderer</name>
     <message numerus="yes">
         <source>%n point(s) not above 0 cannot be shown on the log axis.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point non supérieur à 0 ne peut figurer sur l’axe log.</numerusform>
+            <numerusform>%n points non supérieurs à 0 ne peuvent figurer sur l’axe log.</numerusform>
         </translation>
     </message>
 </context>
@@ -1954,1663 +1954,1663 @@
     <name>lesa::HelpDialog</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers pas</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenseurs</translation>
     </message>
     <message>
         <source>Config</source>
-        <translation type="unfinished"></translation>
+        <translation>Config</translation>
     </message>
     <message>
         <source>Spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectres</translation>
     </message>
     <message>
         <source>Eigenvalue density (ESD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité de valeurs propres (ESD)</translation>
     </message>
     <message>
         <source>Spectral metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Métriques spectrales</translation>
     </message>
     <message>
         <source>Coefficients</source>
-        <translation type="unfinished"></translation>
+        <translation>Coefficients</translation>
     </message>
     <message>
         <source>Trajectory through depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajectoire en profondeur</translation>
     </message>
     <message>
         <source>Similarity of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Similarité des couches</translation>
     </message>
     <message>
         <source>Quality of predicted layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité des couches prédites</translation>
     </message>
     <message>
         <source>Depth strip and positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande de profondeur et positions</translation>
     </message>
     <message>
         <source>Strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégies</translation>
     </message>
     <message>
         <source>LESA and its predictor</source>
-        <translation type="unfinished"></translation>
+        <translation>LESA et son prédicteur</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Loss chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique de perte</translation>
     </message>
     <message>
         <source>Run table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des exécutions</translation>
     </message>
     <message>
         <source>Differences between runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences entre exécutions</translation>
     </message>
     <message>
         <source>Jobs and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches et journal</translation>
     </message>
     <message>
         <source>Figures and venues</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures et publications</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglages</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de commande</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’aide</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriques</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de l’aide</translation>
     </message>
 </context>
 <context>
     <name>lesa::InspectPage</name>
     <message>
         <source>Open child folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le sous-dossier</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger</translation>
     </message>
     <message>
         <source>Show list</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la liste</translation>
     </message>
     <message>
         <source>Views of the checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues du point de contrôle</translation>
     </message>
     <message>
         <source>Missing files: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers manquants&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Open a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un point de contrôle</translation>
     </message>
     <message>
         <source>Drop a Hugging Face model folder here. It is only read, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici un dossier de modèle Hugging Face. Il est seulement lu, jamais modifié.</translation>
     </message>
     <message>
         <source>Reading headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des en-têtes</translation>
     </message>
     <message>
         <source>This folder cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier ne peut pas être ouvert</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
     <message>
         <source>%1 remarks on this checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 remarques sur ce point de contrôle.</translation>
     </message>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecter</translation>
     </message>
 </context>
 <context>
     <name>lesa::JobModel</name>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
 </context>
 <context>
     <name>lesa::JobNotices</name>
     <message>
         <source>%1: no sign of life for 30 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: aucun signe de vie depuis 30 s.</translation>
     </message>
     <message>
         <source>A slow disk or a full machine may hold it up: wait, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un disque lent ou une machine saturée peut le retarder&#xa0;: attendez ou arrêtez-le.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>What was computed is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été calculé est conservé dans %1.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>%1: no fault found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: aucun défaut trouvé.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n fault(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %n défaut.</numerusform>
+            <numerusform>%1&#xa0;: %n défauts.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est terminé.</translation>
     </message>
     <message>
         <source>LESA Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>LESA Workbench</translation>
     </message>
 </context>
 <context>
     <name>lesa::JobQueue</name>
     <message>
         <source>The engine &apos;lesa&apos; was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur «&#xa0;lesa&#xa0;» est introuvable.</translation>
     </message>
     <message>
         <source>Looked in: %1. Set its path in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherché dans&#xa0;: %1. Indiquez son chemin dans les paramètres.</translation>
     </message>
 </context>
 <context>
     <name>lesa::JobsPanel</name>
     <message>
         <source>Show all jobs and their logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les tâches et leurs journaux</translation>
     </message>
     <message>
         <source>Progress of the running job</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la tâche en cours</translation>
     </message>
     <message>
         <source>Pause the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la tâche en pause</translation>
     </message>
     <message>
         <source>Cancel the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la tâche</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Copy the job&apos;s command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la ligne de commande de la tâche</translation>
     </message>
     <message>
         <source>Forget jobs that have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier les tâches terminées</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>No messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message</translation>
     </message>
     <message>
         <source>Log of the chosen job</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal de la tâche choisie</translation>
     </message>
     <message>
         <source>No jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tâche</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en attente</translation>
     </message>
     <message>
         <source>Resume the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la tâche</translation>
     </message>
 </context>
 <context>
     <name>lesa::JsonDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le plan</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
     <name>lesa::LossChart</name>
     <message>
         <source>Loss of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte des exécutions</translation>
     </message>
     <message numerus="yes">
         <source>All %1 points of %n run(s) are drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les %1 points de %n exécution sont tracés</numerusform>
+            <numerusform>Les %1 points de %n exécutions sont tracés</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused: Space goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause&#xa0;: Espace pour reprendre</translation>
     </message>
 </context>
 <context>
     <name>lesa::MainWindow</name>
     <message>
         <source>LESA Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>LESA Workbench</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Jobs and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches et journal</translation>
     </message>
     <message>
         <source>Settings of the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres du graphique</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Réc&amp;ents</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ann&amp;uler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affic&amp;hage</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèle</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xécution</translation>
     </message>
     <message>
         <source>Fi&amp;gure</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;gure</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre principale</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Périphérique</translation>
     </message>
     <message>
         <source>Where the engine computes</source>
-        <translation type="unfinished"></translation>
+        <translation>Où calcule le moteur</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture…</translation>
     </message>
     <message>
         <source>From &amp;Hub cache (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le cache &amp;Hub (%1)</translation>
     </message>
     <message>
         <source>%1 holds no runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient aucune exécution.</translation>
     </message>
     <message>
         <source>Choose the folder that a training or comparison wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier écrit par un entraînement ou une comparaison.</translation>
     </message>
     <message>
         <source>No checkpoint open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun point de contrôle ouvert</translation>
     </message>
     <message>
         <source>%1 – LESA Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – LESA Workbench</translation>
     </message>
     <message>
         <source>Nothing opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’ouvert pour l’instant</translation>
     </message>
     <message>
         <source>Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la liste</translation>
     </message>
     <message>
         <source>Last session ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière session s’est terminée de façon inattendue.</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) are still going on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche est encore en cours.</numerusform>
+            <numerusform>%n tâches sont encore en cours.</numerusform>
         </translation>
     </message>
     <message>
         <source>A plan was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan n’était pas enregistré.</translation>
     </message>
     <message>
         <source>What it kept for this case cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui avait été conservé pour ce cas est illisible.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Open a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un point de contrôle</translation>
     </message>
     <message>
         <source>Import runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des exécutions</translation>
     </message>
     <message>
         <source>The language changes with the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue changera au prochain démarrage.</translation>
     </message>
     <message>
         <source>Verify %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier %1</translation>
     </message>
     <message>
         <source>About LESA Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de LESA Workbench</translation>
     </message>
     <message>
         <source>&lt;b&gt;LESA Workbench %1&lt;/b&gt;&lt;br&gt;Grow language models in depth, see what you grew.&lt;br&gt;&lt;br&gt;After LESA: Learnable LLM Layer Scaling-Up, arXiv 2502.13794.&lt;br&gt;GNU General Public License, version 3 or later. Qt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;LESA Workbench %1&lt;/b&gt;&lt;br&gt;Faire croître des modèles de langage en profondeur et voir le résultat.&lt;br&gt;&lt;br&gt;D’après LESA: Learnable LLM Layer Scaling-Up, arXiv 2502.13794.&lt;br&gt;GNU General Public License, version 3 ou ultérieure. Qt %2.</translation>
     </message>
     <message>
         <source>Jobs are running</source>
-        <translation type="unfinished"></translation>
+        <translation>Des tâches sont en cours</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) are not finished.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche n’est pas terminée.</numerusform>
+            <numerusform>%n tâches ne sont pas terminées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Trainings and expansions can go on without the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entraînements et les extensions peuvent continuer sans la fenêtre.</translation>
     </message>
     <message>
         <source>Analyses and checks end with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les analyses et les vérifications se terminent avec elle.</translation>
     </message>
     <message>
         <source>What waits in the queue is not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui attend dans la file ne sera pas lancé.</translation>
     </message>
     <message>
         <source>&amp;Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laisser tourner</translation>
     </message>
     <message>
         <source>&amp;Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;arrêter</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of the program could not be read; it starts without.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier du programme n’a pas pu être lu&#xa0;; il démarre sans.</numerusform>
+            <numerusform>%n fichiers du programme n’ont pas pu être lus&#xa0;; il démarre sans.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was there is kept beside it, with the ending .damaged: mend it or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien contenu est gardé à côté, avec l’extension .damaged&#xa0;: réparez-le ou supprimez-le.</translation>
     </message>
 </context>
 <context>
     <name>lesa::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the message with its details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le message avec ses détails</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
 </context>
 <context>
     <name>lesa::NumberEdit</name>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>A number is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre est nécessaire.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>At least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins %1.</translation>
     </message>
     <message>
         <source>At most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus %1.</translation>
     </message>
     <message>
         <source>A whole number is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre entier est nécessaire.</translation>
     </message>
 </context>
 <context>
     <name>lesa::OutcomeView</name>
     <message>
         <source>under 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de 1 s</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînés</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Rough cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût approximatif</translation>
     </message>
     <message>
         <source>Memory to expand</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire pour l’extension</translation>
     </message>
     <message>
         <source>Memory to train, on the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire pour l’entraînement, sur le GPU</translation>
     </message>
     <message>
         <source>Memory to train</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire pour l’entraînement</translation>
     </message>
     <message>
         <source>Memory free</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire libre</translation>
     </message>
     <message>
         <source>Time to expand</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps d’extension</translation>
     </message>
     <message>
         <source>Time of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de l’exécution</translation>
     </message>
     <message>
         <source>Time of all %1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps des %1 exécutions</translation>
     </message>
     <message>
         <source>Runs go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination des exécutions</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose the folder for the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier des exécutions</translation>
     </message>
     <message>
         <source>Disk needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace requis</translation>
     </message>
     <message>
         <source>Disk free</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace libre</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>après</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant et après</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
 </context>
 <context>
     <name>lesa::PlanForm</name>
     <message>
         <source>Predictor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prédicteur</translation>
     </message>
     <message>
         <source>Training, the same for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement, le même pour tous</translation>
     </message>
     <message>
         <source>More training settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres paramètres d’entraînement</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Fold or unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier ou déplier</translation>
     </message>
     <message>
         <source>change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier %1</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose the text files to train on</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les fichiers texte d’entraînement</translation>
     </message>
     <message>
         <source>Take the demo text</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le texte de démonstration</translation>
     </message>
     <message>
         <source>Keep expanded and trained checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les points de contrôle étendus et entraînés</translation>
     </message>
     <message>
         <source>Each run keeps its model; takes several times the model&apos;s size on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque exécution garde son modèle&#xa0;; occupe plusieurs fois la taille du modèle sur disque</translation>
     </message>
     <message>
         <source>demo text: Genesis and Exodus</source>
-        <translation type="unfinished"></translation>
+        <translation>texte de démonstration&#xa0;: Genèse et Exode</translation>
     </message>
 </context>
 <context>
     <name>lesa::PlotScene</name>
     <message numerus="yes">
         <source>%n point(s) not above 0 hidden by the log axis</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point non supérieur à 0 masqué par l’axe log</numerusform>
+            <numerusform>%n points non supérieurs à 0 masqués par l’axe log</numerusform>
         </translation>
     </message>
     <message>
         <source>inserted layer</source>
-        <translation type="unfinished"></translation>
+        <translation>couche insérée</translation>
     </message>
 </context>
 <context>
     <name>lesa::PlotView</name>
     <message>
         <source>Fit to data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster aux données</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Logarithmic y</source>
-        <translation type="unfinished"></translation>
+        <translation>y logarithmique</translation>
     </message>
     <message>
         <source>Logarithmic y axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe y logarithmique</translation>
     </message>
     <message>
         <source>Logarithmic x</source>
-        <translation type="unfinished"></translation>
+        <translation>x logarithmique</translation>
     </message>
     <message>
         <source>Logarithmic x axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe x logarithmique</translation>
     </message>
     <message>
         <source>Hide others</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les autres</translation>
     </message>
     <message>
         <source>Show only the curve under the cursor, or all again</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que la courbe sous le curseur, ou toutes à nouveau</translation>
     </message>
     <message>
         <source>Pin readout</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler la lecture</translation>
     </message>
     <message>
         <source>Keep the readout of this point; without one, remove all pins</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la lecture de ce point&#xa0;; sans point, retirer toutes les épingles</translation>
     </message>
     <message>
         <source>Copy figure or value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la figure ou la valeur</translation>
     </message>
     <message>
         <source>Copy the value under the cursor, else the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la valeur sous le curseur, sinon la figure</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>not smoothed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>non lissé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique</translation>
     </message>
 </context>
 <context>
     <name>lesa::PositionsBar</name>
     <message>
         <source>As released, scaled</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme publié, mis à l’échelle</translation>
     </message>
     <message>
         <source>Top half</source>
-        <translation type="unfinished"></translation>
+        <translation>Moitié supérieure</translation>
     </message>
     <message>
         <source>Every n-th gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intervalle sur n</translation>
     </message>
     <message>
         <source>Spread evenly</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartition uniforme</translation>
     </message>
     <message>
         <source>After equal groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Après des groupes égaux</translation>
     </message>
     <message>
         <source>Most similar neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Voisines les plus similaires</translation>
     </message>
     <message>
         <source>Range of gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Plage d’intervalles</translation>
     </message>
     <message>
         <source>List of gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste d’intervalles</translation>
     </message>
     <message>
         <source>Quick pick of positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix rapide des positions</translation>
     </message>
     <message>
         <source>How the gaps are chosen. A rule rescales to another depth, a list does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de choix des intervalles. Une règle s’adapte à une autre profondeur, une liste non.</translation>
     </message>
     <message>
         <source>Gaps 15 to 30 of 32 layers, rescaled to this depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalles 15 à 30 de 32 couches, mis à l’échelle de cette profondeur</translation>
     </message>
     <message>
         <source>Count of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la règle</translation>
     </message>
     <message>
         <source>n of every n-th, number of gaps or of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>n de «&#xa0;un sur n&#xa0;», nombre d’intervalles ou de groupes</translation>
     </message>
     <message>
         <source>Gaps as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalles en texte</translation>
     </message>
     <message>
         <source>Gap g lies above layer g. Examples: 15-30, 3-7,12, top-half, every:2, uniform:16, groups:8, 15-30x2</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intervalle g est au-dessus de la couche g. Exemples&#xa0;: 15-30, 3-7,12, top-half, every:2, uniform:16, groups:8, 15-30x2</translation>
     </message>
     <message>
         <source>New layers in each gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles couches par intervalle</translation>
     </message>
     <message>
         <source>New layers in each chosen gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles couches dans chaque intervalle choisi</translation>
     </message>
     <message>
         <source>change layers a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>changer les couches par intervalle</translation>
     </message>
     <message>
         <source>The gaps where the curve above says neighbours are most alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Les intervalles où, selon la courbe ci-dessus, les voisines se ressemblent le plus</translation>
     </message>
     <message>
         <source>Needs the spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>Exige les spectres</translation>
     </message>
     <message>
         <source>pick positions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir les positions&#xa0;: %1</translation>
     </message>
     <message>
         <source>change the count of gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>changer le nombre d’intervalles</translation>
     </message>
     <message>
         <source>type positions</source>
-        <translation type="unfinished"></translation>
+        <translation>saisir les positions</translation>
     </message>
     <message>
         <source>%1 gaps, %2 new layers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 intervalles, %2 nouvelles couches</translation>
     </message>
 </context>
 <context>
     <name>lesa::PresetDiffDialog</name>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuel</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>A rule for any depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle pour toute profondeur.</translation>
     </message>
     <message>
         <source>Made for %1 layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait pour %1 couches.</translation>
     </message>
     <message>
         <source>Gaps as they are, for no particular depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalles tels quels, sans profondeur particulière.</translation>
     </message>
     <message>
         <source>Rescaled to the %1 layers of this model: gaps %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis à l’échelle des %1 couches de ce modèle&#xa0;: intervalles %2.</translation>
     </message>
     <message>
         <source>In the %1 layers of this model: gaps %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les %1 couches de ce modèle&#xa0;: intervalles %2.</translation>
     </message>
     <message>
         <source>They do not fit this model: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne conviennent pas à ce modèle&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Keep it in my presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder dans mes préréglages</translation>
     </message>
     <message>
         <source>Import preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un préréglage</translation>
     </message>
     <message>
         <source>Nothing differs from the current plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune différence avec le plan actuel.</translation>
     </message>
     <message>
         <source>Saves a copy; the file itself is not touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre une copie&#xa0;; le fichier lui-même n’est pas touché</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Use these values; Undo brings the current ones back</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ces valeurs&#xa0;; Annuler rétablit les valeurs actuelles</translation>
     </message>
 </context>
 <context>
     <name>lesa::PresetMenu</name>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage</translation>
     </message>
     <message>
         <source>Take, save, import or export a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre, enregistrer, importer ou exporter un préréglage</translation>
     </message>
     <message>
         <source>No preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun préréglage</translation>
     </message>
     <message>
         <source>%1 (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (modifié)</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrés</translation>
     </message>
     <message>
         <source>My presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes préréglages</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save the changes in this preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les modifications dans ce préréglage</translation>
     </message>
     <message>
         <source>Built-in presets are read-only: duplicate it to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Les préréglages intégrés sont en lecture seule&#xa0;: dupliquez-les pour les modifier</translation>
     </message>
     <message>
         <source>My preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon préréglage</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Duplicate to edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer pour modifier…</translation>
     </message>
     <message>
         <source>New preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau préréglage</translation>
     </message>
     <message>
         <source>%1, mine</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, personnel</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Rename preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le préréglage</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>take preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prendre le préréglage %1</translation>
     </message>
     <message>
         <source>rename preset</source>
-        <translation type="unfinished"></translation>
+        <translation>renommer le préréglage</translation>
     </message>
     <message>
         <source>delete preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer le préréglage %1</translation>
     </message>
     <message>
         <source>Preset %1 was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le préréglage %1 a été supprimé.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>take over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>appliquer %1</translation>
     </message>
     <message>
         <source>Import a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un préréglage</translation>
     </message>
     <message>
         <source>Presets (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglages (*.json)</translation>
     </message>
     <message>
         <source>Export the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le préréglage</translation>
     </message>
 </context>
 <context>
     <name>lesa::ProjectModel</name>
     <message>
         <source>running, step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours, étape %1</translation>
     </message>
     <message>
         <source>done, step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée, étape %1</translation>
     </message>
     <message>
         <source>stopped at step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtée à l’étape %1</translation>
     </message>
     <message>
         <source>failed at step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>échouée à l’étape %1</translation>
     </message>
     <message>
         <source>ended without a word at step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée sans message à l’étape %1</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de contrôle</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions</translation>
     </message>
 </context>
 <context>
     <name>lesa::ProjectPanel</name>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par nom</translation>
     </message>
     <message>
         <source>Filter checkpoints and runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les points de contrôle et les exécutions</translation>
     </message>
     <message>
         <source>Show rows whose name holds this</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les lignes dont le nom contient ce texte</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin</translation>
     </message>
     <message>
         <source>Show in file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le gestionnaire de fichiers</translation>
     </message>
     <message>
         <source>Show only this</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher seulement ceci</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
 </context>
 <context>
     <name>lesa::QualityFigures</name>
     <message>
         <source>Cosine V</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosinus V</translation>
     </message>
     <message>
         <source>cosine of the shared coefficients V̂ and V</source>
-        <translation type="unfinished"></translation>
+        <translation>cosinus des coefficients communs V̂ et V</translation>
     </message>
     <message>
         <source>Cosine W</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosinus W</translation>
     </message>
     <message>
         <source>cosine of the weights Ŵ and W</source>
-        <translation type="unfinished"></translation>
+        <translation>cosinus des poids Ŵ et W</translation>
     </message>
     <message>
         <source>Relative error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur relative</translation>
     </message>
     <message>
         <source>Norm ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport des normes</translation>
     </message>
     <message>
         <source>σ₁ ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport des σ₁</translation>
     </message>
     <message>
         <source>Stable rank ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport des rangs stables</translation>
     </message>
     <message>
         <source>‖·‖² / σ₁² of Ŵ over that of W</source>
-        <translation type="unfinished"></translation>
+        <translation>‖·‖² / σ₁² de Ŵ sur celui de W</translation>
     </message>
     <message>
         <source>Numerical rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang numérique</translation>
     </message>
     <message>
         <source>singular values of Ŵ above float32 rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs singulières de Ŵ au-dessus de l’arrondi float32</translation>
     </message>
     <message>
         <source>%1 by weight type</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par type de poids</translation>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>prédit</translation>
     </message>
     <message>
         <source>plain average</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne simple</translation>
     </message>
     <message>
         <source>ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>idéal</translation>
     </message>
     <message>
         <source>Singular values of inserted layer %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs singulières de la couche insérée %1, %2</translation>
     </message>
     <message>
         <source>Index i</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice i</translation>
     </message>
     <message>
         <source>layer %1, below</source>
-        <translation type="unfinished"></translation>
+        <translation>couche %1, en dessous</translation>
     </message>
     <message>
         <source>layer %1, above</source>
-        <translation type="unfinished"></translation>
+        <translation>couche %1, au-dessus</translation>
     </message>
     <message>
         <source>layer %1, inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>couche %1, insérée</translation>
     </message>
     <message>
         <source>rank cap h + 1 = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>plafond du rang h + 1 = %1</translation>
     </message>
 </context>
 <context>
     <name>lesa::QualityModel</name>
     <message>
         <source>layer below</source>
-        <translation type="unfinished"></translation>
+        <translation>couche inférieure</translation>
     </message>
     <message>
         <source>layer above</source>
-        <translation type="unfinished"></translation>
+        <translation>couche supérieure</translation>
     </message>
     <message>
         <source>truth</source>
-        <translation type="unfinished"></translation>
+        <translation>vérité</translation>
     </message>
     <message>
         <source>predicted %1, plain average %2</source>
-        <translation type="unfinished"></translation>
+        <translation>prédit %1, moyenne simple %2</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport à</translation>
     </message>
     <message>
         <source>%1; predicted | plain average</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; prédit | moyenne simple</translation>
     </message>
 </context>
 <context>
     <name>lesa::QualityTab</name>
     <message>
         <source>Expand with quality control</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendre avec contrôle de qualité</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Open the expanded checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le point de contrôle étendu</translation>
     </message>
     <message>
         <source>Quality by weight type</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité par type de poids</translation>
     </message>
     <message>
         <source>Spectrum of an inserted layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectre d’une couche insérée</translation>
     </message>
     <message>
         <source>Progress of the expansion</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’extension</translation>
     </message>
     <message>
         <source>Expand this checkpoint with the plan&apos;s settings, holding out layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendre ce point de contrôle avec les paramètres du plan, en réservant des couches</translation>
     </message>
     <message>
         <source>Stop the expansion</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’extension</translation>
     </message>
     <message>
         <source>Inspect the layers that were inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecter les couches insérées</translation>
     </message>
     <message>
         <source>Which layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles couches</translation>
     </message>
     <message>
         <source>Held-out layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches réservées</translation>
     </message>
     <message>
         <source>Inserted layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches insérées</translation>
     </message>
     <message>
         <source>Source layers predicted without having been seen, against the truth; or inserted layers against their two neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches sources prédites sans avoir été vues, face à la vérité&#xa0;; ou couches insérées face à leurs deux voisines</translation>
     </message>
     <message>
         <source>predicted | plain average</source>
-        <translation type="unfinished"></translation>
+        <translation>prédit | moyenne simple</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>What the dots show; every dot is a layer, in order of depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montrent les points&#xa0;; chaque point est une couche, par profondeur</translation>
     </message>
     <message>
         <source>Quality of predicted weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité des poids prédits</translation>
     </message>
     <message>
         <source>Quality of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité de %1</translation>
     </message>
     <message>
         <source>The expansion&apos;s record cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte rendu de l’extension est illisible</translation>
     </message>
     <message>
         <source>The expansion did not finish</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extension ne s’est pas terminée</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été arrêtée.</translation>
     </message>
     <message>
         <source>Expanded without quality control</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendu sans contrôle de qualité</translation>
     </message>
     <message>
         <source>Quality not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité pas encore mesurée</translation>
     </message>
     <message>
         <source>Each inner layer is held out in turn and predicted from its neighbours; the prediction is compared with the true layer and with the plain average. It takes one training a fold and writes an expanded checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque couche intérieure est tour à tour réservée et prédite d’après ses voisines&#xa0;; la prédiction est comparée à la vraie couche et à la moyenne simple. Cela demande un entraînement par pli et écrit un point de contrôle étendu.</translation>
     </message>
     <message>
         <source>Open the expanded checkpoint to see inserted layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le point de contrôle étendu pour voir les couches insérées</translation>
     </message>
     <message>
         <source>Compute the spectra to see inserted layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculez les spectres pour voir les couches insérées</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité</translation>
     </message>
 </context>
 <context>
     <name>lesa::Run</name>
     <message>
         <source>The engine speaks another protocol than this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur n’utilise pas le même protocole que ce programme.</translation>
     </message>
     <message>
         <source>Install the engine and the window of the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le moteur et la fenêtre dans la même version.</translation>
     </message>
 </context>
 <context>
     <name>lesa::RunFilter</name>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet n’est pas fermé.</translation>
     </message>
     <message>
         <source>Nothing follows “%1:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne suit «&#xa0;%1:&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is text: write %1:word.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est du texte&#xa0;: écrivez %1:mot.</translation>
     </message>
     <message>
         <source>“%1” is not known; use %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est inconnu&#xa0;; utilisez %2.</translation>
     </message>
     <message>
         <source>A number is missing after “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un nombre après «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
     </message>
 </context>
 <context>
     <name>lesa::RunTableModel</name>
     <message>
         <source>Folder is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier disparu</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Killed</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>référence</translation>
     </message>
     <message>
         <source>Held-out loss at the last evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte sur le texte réservé à la dernière évaluation</translation>
     </message>
     <message>
         <source>Mean training loss of the last 20 points</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte d’entraînement moyenne des 20 derniers points</translation>
     </message>
     <message>
         <source>Ticked runs are drawn; double-click to rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exécutions cochées sont tracées&#xa0;; double-clic pour renommer</translation>
     </message>
     <message>
         <source>Held-out loss at the last evaluation, else training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte sur le texte réservé à la dernière évaluation, sinon perte d’entraînement</translation>
     </message>
     <message>
         <source>Lowest loss so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte la plus basse jusqu’ici</translation>
     </message>
     <message>
         <source>Last loss less the baseline&apos;s: below 0 is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière perte moins celle de la référence&#xa0;: sous 0, c’est mieux</translation>
     </message>
     <message>
         <source>Words with commas between; double-click to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots séparés par des virgules&#xa0;; double-clic pour modifier</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégie</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Last loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière perte</translation>
     </message>
     <message>
         <source>Best loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleure perte</translation>
     </message>
     <message>
         <source>Δ to baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Δ à la référence</translation>
     </message>
     <message>
         <source>Tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens/s</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
     <name>lesa::RunsPanel</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Draw every run</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer toutes les exécutions</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>Show all runs again</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher à nouveau toutes les exécutions</translation>
     </message>
     <message>
         <source>Show alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher seule</translation>
     </message>
     <message>
         <source>Hide all other runs; again: show all (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer toutes les autres exécutions&#xa0;; à nouveau&#xa0;: tout afficher (H)</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler</translation>
     </message>
     <message>
         <source>Keep up to six runs on top (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder jusqu’à six exécutions en haut (P)</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Change the name (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le nom (F2)</translation>
     </message>
     <message>
         <source>Use as baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser comme référence</translation>
     </message>
     <message>
         <source>Compare all others with this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer toutes les autres à cette exécution</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Show the run&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les fichiers de l’exécution</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Go on from the last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer depuis le dernier point de contrôle</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop after this step and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter après cette étape et enregistrer</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Hold the training, or go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre l’entraînement, ou le continuer</translation>
     </message>
     <message>
         <source>Save checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un point de contrôle</translation>
     </message>
     <message>
         <source>Save a checkpoint now and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un point de contrôle maintenant et continuer</translation>
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
         <source>Forget the run; its folder stays (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier l’exécution&#xa0;; son dossier reste (Suppr)</translation>
     </message>
     <message>
         <source>Filter: loss&lt;3 tag:ablation strategy:lesa status:done name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre&#xa0;: loss&lt;3 tag:ablation strategy:lesa status:done nom</translation>
     </message>
     <message>
         <source>Filter runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les exécutions</translation>
     </message>
     <message>
         <source>Words and terms, all of which must hold (Ctrl+F):
@@ -3618,930 +3618,934 @@ word or &quot;two words&quot; – in name, strategy, status, tags or notes
 tag:x  name:x  strategy:x  status:x  notes:x – text that holds x
 loss&lt;3 – also &lt;= &gt; &gt;= = for loss, best, delta, step, speed, seed
 -term – not</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots et termes, tous exigés (Ctrl+F)&#xa0;:
+mot ou &quot;deux mots&quot; – dans nom, stratégie, statut, étiquettes ou notes
+tag:x  name:x  strategy:x  status:x  notes:x – texte contenant x
+loss&lt;3 – aussi &lt;= &gt; &gt;= = pour loss, best, delta, step, speed, seed
+-terme – exclure</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Désépingler</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Colour and dash</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur et tirets</translation>
     </message>
     <message>
         <source>Style %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Style %1</translation>
     </message>
     <message>
         <source>Six runs are pinned already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Six exécutions sont déjà épinglées.</translation>
     </message>
     <message>
         <source>Unpin one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désépinglez-en d’abord une.</translation>
     </message>
 </context>
 <context>
     <name>lesa::SettingsDialog</name>
     <message>
         <source>Compute spectra on opening when it takes less than 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer les spectres à l’ouverture si cela prend moins de 30 s</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Language of the window, from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la fenêtre, à partir du prochain démarrage</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>Found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé automatiquement</translation>
     </message>
     <message>
         <source>Colours of the window; figures are exported light in any case</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs de la fenêtre&#xa0;; les figures sont toujours exportées en clair</translation>
     </message>
     <message>
         <source>The program &apos;lesa&apos; that computes</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme «&#xa0;lesa&#xa0;» qui calcule</translation>
     </message>
     <message>
         <source>Where the engine computes; auto takes a GPU when there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Où calcule le moteur&#xa0;; auto prend un GPU s’il y en a un</translation>
     </message>
     <message>
         <source>CPU threads of the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads CPU du moteur</translation>
     </message>
     <message>
         <source>Where new runs are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont écrites les nouvelles exécutions</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Moteur</translation>
     </message>
     <message>
         <source>&amp;Device</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Périphérique</translation>
     </message>
     <message>
         <source>&amp;Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Threads</translation>
     </message>
     <message>
         <source>Folder for &amp;runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des &amp;exécutions</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Folder for runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des exécutions</translation>
     </message>
     <message>
         <source>The engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no engine here; nothing can be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de moteur ici&#xa0;; rien ne peut être calculé.</translation>
     </message>
 </context>
 <context>
     <name>lesa::SettingsForm</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser %1</translation>
     </message>
     <message>
         <source>Reset to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir %1</translation>
     </message>
 </context>
 <context>
     <name>lesa::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>
     <name>lesa::SpectraFigures</name>
     <message>
         <source>Index i</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice i</translation>
     </message>
     <message>
         <source>%1 % of Σσ²</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% de Σσ²</translation>
     </message>
     <message>
         <source>%1 eigenvalues</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 valeurs propres</translation>
     </message>
     <message>
         <source>first %1 of %2 eigenvalues</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 premières valeurs propres sur %2</translation>
     </message>
     <message>
         <source>power law, α = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>loi de puissance, α = %1</translation>
     </message>
     <message>
         <source>Marchenko–Pastur, σ = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marchenko–Pastur, σ = %1</translation>
     </message>
     <message>
         <source>α = 2: overtrained below</source>
-        <translation type="unfinished"></translation>
+        <translation>α = 2&#xa0;: surentraîné en dessous</translation>
     </message>
     <message>
         <source>α = 6: undertrained above</source>
-        <translation type="unfinished"></translation>
+        <translation>α = 6&#xa0;: sous-entraîné au-dessus</translation>
     </message>
     <message>
         <source>outside 2 … 6</source>
-        <translation type="unfinished"></translation>
+        <translation>hors de 2 … 6</translation>
     </message>
     <message>
         <source>Singular values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs singulières de %1</translation>
     </message>
     <message>
         <source>layer %1, inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>couche %1, insérée</translation>
     </message>
     <message>
         <source>layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>couche %1</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche</translation>
     </message>
     <message numerus="yes">
         <source>Singular values of %1 in %n layers; 90 % of the energy lies in the first %2 of %3 directions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Valeurs singulières de %1 dans %n couche&#xa0;; 90&#xa0;% de l’énergie se trouve dans les %2 premières directions sur %3</numerusform>
+            <numerusform>Valeurs singulières de %1 dans %n couches&#xa0;; 90&#xa0;% de l’énergie se trouve dans les %2 premières directions sur %3</numerusform>
         </translation>
     </message>
     <message>
         <source>Shared singular values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs singulières communes de %1</translation>
     </message>
     <message>
         <source>Direction k</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction k</translation>
     </message>
     <message numerus="yes">
         <source>%n layers side by side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n couche côte à côte</numerusform>
+            <numerusform>%n couches côte à côte</numerusform>
         </translation>
     </message>
     <message>
         <source>floor: rounding below</source>
-        <translation type="unfinished"></translation>
+        <translation>plancher&#xa0;: arrondi en dessous</translation>
     </message>
     <message>
         <source>Eigenvalue density of %1, layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité de valeurs propres de %1, couche %2</translation>
     </message>
     <message>
         <source>Density ρ(λ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité ρ(λ)</translation>
     </message>
     <message>
         <source>Eigenvalue density of %1 in layer %2, power-law exponent %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité de valeurs propres de %1 dans la couche %2, exposant de loi de puissance %3</translation>
     </message>
     <message>
         <source>Power-law exponent α</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposant de loi de puissance α</translation>
     </message>
     <message>
         <source>α = 1 + n / Σ ln(λ / xmin) over the n eigenvalues λ ≥ xmin</source>
-        <translation type="unfinished"></translation>
+        <translation>α = 1 + n / Σ ln(λ / xmin) sur les n valeurs propres λ ≥ xmin</translation>
     </message>
     <message>
         <source>Stable rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang stable</translation>
     </message>
     <message>
         <source>Effective rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang effectif</translation>
     </message>
     <message>
         <source>exp of the entropy of σ / Σσ</source>
-        <translation type="unfinished"></translation>
+        <translation>exp de l’entropie de σ / Σσ</translation>
     </message>
     <message>
         <source>Matrix entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie matricielle</translation>
     </message>
     <message>
         <source>Entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie</translation>
     </message>
     <message>
         <source>entropy of λ / Σλ over ln rank; 1: all directions alike</source>
-        <translation type="unfinished"></translation>
+        <translation>entropie de λ / Σλ sur ln rang&#xa0;; 1&#xa0;: toutes les directions égales</translation>
     </message>
     <message>
         <source>Squared Frobenius norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Norme de Frobenius au carré</translation>
     </message>
     <message>
         <source>Squared spectral norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Norme spectrale au carré</translation>
     </message>
     <message>
         <source>Marchenko–Pastur soft rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang doux de Marchenko–Pastur</translation>
     </message>
     <message>
         <source>MP soft rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang doux MP</translation>
     </message>
     <message>
         <source>upper bulk edge λ₊ / λ₁</source>
-        <translation type="unfinished"></translation>
+        <translation>bord supérieur de la masse λ₊ / λ₁</translation>
     </message>
     <message>
         <source>Spikes beyond the bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>Pics au-delà de la masse</translation>
     </message>
     <message>
         <source>Spikes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pics</translation>
     </message>
     <message>
         <source>eigenvalues above the bulk edge λ₊ and its Tracy–Widom width</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs propres au-delà du bord de la masse λ₊ et de sa largeur de Tracy–Widom</translation>
     </message>
     <message>
         <source>Marchenko–Pastur σ</source>
-        <translation type="unfinished"></translation>
+        <translation>σ de Marchenko–Pastur</translation>
     </message>
     <message>
         <source>of the entries, for the spectrum scaled to mean 1</source>
-        <translation type="unfinished"></translation>
+        <translation>des éléments, pour le spectre ramené à une moyenne de 1</translation>
     </message>
     <message>
         <source>Numerical rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang numérique</translation>
     </message>
     <message>
         <source>singular values above the rounding of the stored type</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs singulières au-dessus de l’arrondi du type stocké</translation>
     </message>
     <message>
         <source>Directions with 90 % of the energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Directions avec 90&#xa0;% de l’énergie</translation>
     </message>
     <message>
         <source>Directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Directions</translation>
     </message>
     <message>
         <source>smallest k with 90 % of Σσ² in the first k</source>
-        <translation type="unfinished"></translation>
+        <translation>plus petit k avec 90&#xa0;% de Σσ² dans les k premières</translation>
     </message>
     <message>
         <source>Directions with 95 % of the energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Directions avec 95&#xa0;% de l’énergie</translation>
     </message>
     <message>
         <source>smallest k with 95 % of Σσ² in the first k</source>
-        <translation type="unfinished"></translation>
+        <translation>plus petit k avec 95&#xa0;% de Σσ² dans les k premières</translation>
     </message>
     <message>
         <source>Directions with 99 % of the energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Directions avec 99&#xa0;% de l’énergie</translation>
     </message>
     <message>
         <source>smallest k with 99 % of Σσ² in the first k</source>
-        <translation type="unfinished"></translation>
+        <translation>plus petit k avec 99&#xa0;% de Σσ² dans les k premières</translation>
     </message>
     <message>
         <source>Weighted α</source>
-        <translation type="unfinished"></translation>
+        <translation>α pondéré</translation>
     </message>
     <message>
         <source>Log α-norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Log α-norme</translation>
     </message>
     <message>
         <source>Distance of the power-law fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance de l’ajustement en loi de puissance</translation>
     </message>
     <message>
         <source>Kolmogorov–Smirnov distance between fit and eigenvalues</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance de Kolmogorov–Smirnov entre l’ajustement et les valeurs propres</translation>
     </message>
     <message>
         <source>%1 across depth</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 selon la profondeur</translation>
     </message>
 </context>
 <context>
     <name>lesa::SpectraTab</name>
     <message>
         <source>Spectra not computed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectres pas encore calculés</translation>
     </message>
     <message>
         <source>Singular values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs singulières</translation>
     </message>
     <message>
         <source>Eigenvalue density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité de valeurs propres</translation>
     </message>
     <message>
         <source>Metric across depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Métrique selon la profondeur</translation>
     </message>
     <message>
         <source>Relative to σ₁</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatif à σ₁</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie</translation>
     </message>
     <message>
         <source>Histogram of λ = σ² with the power law p(λ) ~ λ^−α above xmin and the Marchenko–Pastur density of a random matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramme de λ = σ² avec la loi de puissance p(λ) ~ λ^−α au-dessus de xmin et la densité de Marchenko–Pastur d’une matrice aléatoire</translation>
     </message>
     <message>
         <source>Each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque couche</translation>
     </message>
     <message>
         <source>All layers together</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les couches ensemble</translation>
     </message>
     <message>
         <source>Which singular values</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles valeurs singulières</translation>
     </message>
     <message>
         <source>Each layer&apos;s W, or all layers side by side: [W₀ | W₁ | …] = U S V</source>
-        <translation type="unfinished"></translation>
+        <translation>Le W de chaque couche, ou toutes les couches côte à côte&#xa0;: [W₀ | W₁ | …] = U S V</translation>
     </message>
     <message>
         <source>σᵢ / σ₁ instead of σᵢ</source>
-        <translation type="unfinished"></translation>
+        <translation>σᵢ / σ₁ au lieu de σᵢ</translation>
     </message>
     <message>
         <source>Where 90, 95 and 99 % of Σσ² are reached: in the selected layer, else in the median</source>
-        <translation type="unfinished"></translation>
+        <translation>Où 90, 95 et 99&#xa0;% de Σσ² sont atteints&#xa0;: dans la couche sélectionnée, sinon dans la médiane</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Métrique</translation>
     </message>
     <message>
         <source>The metric drawn across depth</source>
-        <translation type="unfinished"></translation>
+        <translation>La métrique tracée selon la profondeur</translation>
     </message>
     <message>
         <source>Eigenvalues of layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs propres de la couche %1</translation>
     </message>
     <message>
         <source>Spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectres</translation>
     </message>
 </context>
 <context>
     <name>lesa::StrategyList</name>
     <message>
         <source>Strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégies</translation>
     </message>
     <message>
         <source>Tick what Run compares; the selected one is in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez ce que Lancer compare&#xa0;; la sélection est dans le formulaire</translation>
     </message>
 </context>
 <context>
     <name>lesa::SummaryTab</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Model type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de modèle</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>non précisé</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches</translation>
     </message>
     <message>
         <source>Hidden size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille cachée</translation>
     </message>
     <message>
         <source>Head shares the embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>La tête partage l’embedding</translation>
     </message>
     <message>
         <source>Can be expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensible</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Element type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type des éléments</translation>
     </message>
     <message>
         <source>Tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenseurs</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Header hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hachage des en-têtes</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Architecture</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Weight types (out × in)</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de poids (sortie × entrée)</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Summary of the checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé du point de contrôle</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
 </context>
 <context>
     <name>lesa::TensorModel</name>
     <message>
         <source>%L1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 octets</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
 </context>
 <context>
     <name>lesa::TensorsTab</name>
     <message>
         <source>Tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenseurs</translation>
     </message>
     <message>
         <source>Filter: words of name, shape, type or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre&#xa0;: mots du nom, de la forme, du type ou du fichier</translation>
     </message>
     <message>
         <source>Filter tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les tenseurs</translation>
     </message>
     <message>
         <source>Rows that hold every word, in any column (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes contenant tous les mots, dans n’importe quelle colonne (Ctrl+F)</translation>
     </message>
     <message>
         <source>%L1 of %L2 tensors, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 tenseurs sur %L2, %3</translation>
     </message>
 </context>
 <context>
     <name>lesa::TypeChips</name>
     <message>
         <source>Weight type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de poids</translation>
     </message>
     <message>
         <source>%1, %2 × %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 × %3</translation>
     </message>
     <message>
         <source>Weight type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de poids %1</translation>
     </message>
 </context>
 <context>
     <name>lesa::WindowActions</name>
     <message>
         <source>&amp;Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un dossier…</translation>
     </message>
     <message>
         <source>Open a checkpoint folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier de point de contrôle</translation>
     </message>
     <message>
         <source>Open the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la &amp;démo</translation>
     </message>
     <message>
         <source>Open the small model that comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le petit modèle fourni avec le programme</translation>
     </message>
     <message>
         <source>From &amp;Hub cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le cache &amp;Hub</translation>
     </message>
     <message>
         <source>Open a model from the Hub&apos;s cache; it is only read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un modèle du cache Hub&#xa0;; il est seulement lu</translation>
     </message>
     <message>
         <source>&amp;Import runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer des exécutions…</translation>
     </message>
     <message>
         <source>Add a run folder, or a folder of run folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier d’exécution, ou un dossier de dossiers d’exécution</translation>
     </message>
     <message>
         <source>&amp;New window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle fenêtre</translation>
     </message>
     <message>
         <source>Start a second window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une deuxième fenêtre</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recharger</translation>
     </message>
     <message>
         <source>Read the checkpoint&apos;s headers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire les en-têtes du point de contrôle</translation>
     </message>
     <message>
         <source>&amp;Close checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer le point de contrôle</translation>
     </message>
     <message>
         <source>Close the open checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le point de contrôle ouvert</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cette fenêtre</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paramètres…</translation>
     </message>
     <message>
         <source>Change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les paramètres</translation>
     </message>
     <message>
         <source>&amp;Verify checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier le point de contrôle</translation>
     </message>
     <message>
         <source>Check headers, index, config rules and every value</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les en-têtes, l’index, les règles de config et toutes les valeurs</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>&amp;Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspecter</translation>
     </message>
     <message>
         <source>Look at the checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner le point de contrôle</translation>
     </message>
     <message>
         <source>&amp;Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tendre</translation>
     </message>
     <message>
         <source>Plan an expansion</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier une extension</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer</translation>
     </message>
     <message>
         <source>Compare runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les exécutions</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plein écran</translation>
     </message>
     <message>
         <source>Fill the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir l’écran</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;hercher</translation>
     </message>
     <message>
         <source>Search or filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ou filtrer</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lancer</translation>
     </message>
     <message>
         <source>Start what is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer ce qui est planifié</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>Cancel the zoom, filter or job</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le zoom, le filtre ou la tâche</translation>
     </message>
     <message>
         <source>&amp;Pause refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suspendre l’actualisation</translation>
     </message>
     <message>
         <source>Hold the curves still</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer les courbes</translation>
     </message>
     <message>
         <source>Fi&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juster</translation>
     </message>
     <message>
         <source>Show all of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les données</translation>
     </message>
     <message>
         <source>Log &amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Log &amp;y</translation>
     </message>
     <message>
         <source>Logarithmic y axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe y logarithmique</translation>
     </message>
     <message>
         <source>Log &amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>Log &amp;x</translation>
     </message>
     <message>
         <source>Logarithmic x axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe x logarithmique</translation>
     </message>
     <message>
         <source>&amp;Hide others</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masquer les autres</translation>
     </message>
     <message>
         <source>Show the chosen run alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher seule l’exécution choisie</translation>
     </message>
     <message>
         <source>Pi&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Épin&amp;gler</translation>
     </message>
     <message>
         <source>Keep the readout at this point</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la lecture à ce point</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy the figure, value or rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la figure, la valeur ou les lignes</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Export the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la figure</translation>
     </message>
     <message>
         <source>Export a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter à &amp;nouveau</translation>
     </message>
     <message>
         <source>Export with the last choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter avec les derniers choix</translation>
     </message>
     <message>
         <source>Copy command &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la &amp;ligne de commande</translation>
     </message>
     <message>
         <source>Copy what &apos;lesa&apos; would be called with</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’appel à «&#xa0;lesa&#xa0;»</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure</translation>
     </message>
     <message>
         <source>Export &amp;all figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter &amp;toutes les figures…</translation>
     </message>
     <message>
         <source>Export every open figure of all pages with the same settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter toutes les figures ouvertes de toutes les pages avec les mêmes paramètres</translation>
     </message>
     <message>
         <source>Copy fi&amp;gure</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la fi&amp;gure</translation>
     </message>
     <message>
         <source>Copy the figure as a picture, as it would be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la figure comme image, telle qu’elle serait exportée</translation>
     </message>
     <message>
         <source>Copy as &amp;SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en S&amp;VG</translation>
     </message>
     <message>
         <source>Copy the figure as SVG, for drawing programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la figure en SVG, pour les logiciels de dessin</translation>
     </message>
     <message>
         <source>Copy &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les &amp;données</translation>
     </message>
     <message>
         <source>Copy the plotted numbers as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les nombres tracés en CSV</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>What the program does, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait le programme, pas à pas</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>All keys on one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches sur une feuille</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commandes…</translation>
     </message>
     <message>
         <source>Find any command by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une commande par son nom</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos</translation>
     </message>
     <message>
         <source>Version and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Version et licence</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
 </context>
 </TS>

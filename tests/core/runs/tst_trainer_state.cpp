@@ -38,8 +38,9 @@ private Q_SLOTS:
     void rowsMayMissAnyKey()
     {
         const auto state = parseTrainerState(
-            R"({"log_history": [{"loss": 2.5}, {"step": 7}, 3, {"step": 9, "loss": "2.5"},
-                {"step": 10, "loss": 2.1, "note": "warm \"NaN\" \\"}]})",
+            // No raw string: moc loses its place in one that holds an escaped quote.
+            "{\"log_history\": [{\"loss\": 2.5}, {\"step\": 7}, 3, {\"step\": 9, \"loss\": \"2.5\"},"
+            "{\"step\": 10, \"loss\": 2.1, \"note\": \"warm \\\"NaN\\\" \\\\\"}]}",
             "x");
         QCOMPARE(state.rows.size(), std::size_t(2));
         QCOMPARE(state.rows[1].step, std::int64_t(10));
