@@ -54,15 +54,10 @@ int main(int argc, char** argv)
 {
     // A limit on file sizes is an error of the write, not the end of the program.
     std::signal(SIGXFSZ, SIG_IGN);
-    if (!lesa::needsWindow(argc, argv)) {
-        if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-            qputenv("QT_QPA_PLATFORM", "offscreen");
-    } else if (!hasDisplay()) {
-        std::fputs("lesa-workbench: there is no display; set DISPLAY or WAYLAND_DISPLAY, or use "
-                   "'lesa' on this machine.\n",
-            stderr);
-        return 1;
-    }
+    // What draws no window, and what cannot, needs no display to say so.
+    const bool showsWindow = lesa::needsWindow(argc, argv) && hasDisplay();
+    if (!showsWindow && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"lesa-workbench"_s);
     QApplication::setApplicationDisplayName(u"LESA Workbench"_s);
@@ -76,6 +71,12 @@ int main(int argc, char** argv)
     }
     if (!line.figure.isEmpty())
         return drawFigure(line);
+    if (!showsWindow) {
+        std::fputs("lesa-workbench: there is no display; set DISPLAY or WAYLAND_DISPLAY, or use "
+                   "'lesa' on this machine.\n",
+            stderr);
+        return 1;
+    }
     lesa::Session session(lesa::AppPaths::standard());
     lesa::installLanguage(application,
         lesa::chooseLanguage(

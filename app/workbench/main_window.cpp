@@ -73,7 +73,13 @@ MainWindow::MainWindow(Session& session, Theme& theme, QWidget* parent)
     session.refreshHub();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Pages outlive the members of this class by a moment and still speak when the focus leaves
+    // them.
+    for (auto* page : m_pages)
+        page->disconnect(this);
+}
 
 void MainWindow::createPages()
 {

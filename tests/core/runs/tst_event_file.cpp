@@ -25,7 +25,7 @@ std::string versionRecord()
 }
 std::string lossRecord()
 {
-    return bytes("1a00000000000000129bd82d09000000000000004010012a0d0a0b0a046c6f73737315"
+    return bytes("1a00000000000000129bd82d09000000000000004010012a0d0a0b0a046c6f737315"
                  "0000003fe20576ce");
 }
 

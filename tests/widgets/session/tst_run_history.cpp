@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 
 wire::Stamped at(double time, wire::Event event)
 {
@@ -77,8 +77,9 @@ private slots:
     {
         RunHistory history;
         history.add(step(1, 3.0));
-        history.add(at(0, wire::Metrics{2, 512, {{"loss", nan}, {"grad_norm", nan}}}));
-        history.add(at(0, wire::Metrics{3, 768, {{"loss", nan}}}));
+        history.add(
+            at(0, wire::Metrics{2, 512, {{"loss", notANumber}, {"grad_norm", notANumber}}}));
+        history.add(at(0, wire::Metrics{3, 768, {{"loss", notANumber}}}));
         QVERIFY(history.nonFinite);
         QCOMPARE(history.nonFinite->step, std::int64_t(2));
         QCOMPARE(history.nonFinite->learningRate, 1e-4);

@@ -213,6 +213,13 @@ private slots:
 
 private:
     /// The built program, without a display and without a platform chosen for it.
+    /// Qt remarks on an environment without XDG_RUNTIME_DIR.
+    static QString withoutQtsRemarks(const QString& said)
+    {
+        QStringList lines = said.split(u'\n');
+        lines.removeIf([](const QString& line) { return line.startsWith(u"QStandardPaths"); });
+        return lines.join(u'\n');
+    }
     static int run(const QStringList& arguments, QString* said = nullptr)
     {
         QProcess program;
@@ -225,7 +232,7 @@ private:
         if (!program.waitForFinished())
             return -1;
         if (said != nullptr)
-            *said = QString::fromUtf8(program.readAll());
+            *said = withoutQtsRemarks(QString::fromUtf8(program.readAll()));
         return program.exitCode();
     }
 

@@ -223,7 +223,7 @@ void TestExpand::refusesNaN()
         writeTinyModel(shop.source(), tinyConfig(model), tensors);
         const auto sentence = refusal([&] { shop.expand(named(strategy), "1"); });
         QVERIFY(names(sentence, "model.layers.1.mlp.up_proj.weight"));
-        QVERIFY(names(sentence, "not finite"));
+        QVERIFY(names(sentence, "not finite") || names(sentence, "1 NaN value"));
         QVERIFY(!fs::exists(shop.output()));
     }
 }

@@ -119,8 +119,8 @@ private slots:
         strip()->setFocus();
         QTest::keyClick(strip(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(!m_page->can(PageCommand::Run));
+        QTRY_VERIFY(button(u"Use paper positions"_s));
         auto* way = button(u"Use paper positions"_s);
-        QVERIFY(way);
         QTest::mouseClick(way, Qt::LeftButton);
         QCOMPARE(strip()->state().gaps, (Gaps{5, 6, 7, 8, 9, 10}));
         QTRY_VERIFY(m_page->can(PageCommand::Run));

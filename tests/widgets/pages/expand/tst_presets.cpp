@@ -29,7 +29,7 @@ private slots:
         m_menu = std::make_unique<PresetMenu>(*m_session);
         m_said.clear();
         connect(m_menu.get(), &PresetMenu::message, this,
-            [this](const Message& message) { m_said << message.text; });
+            [this](const Message& message) { m_said << message.text + u' ' + message.hint; });
         m_menu->show();
     }
     void cleanup()
@@ -82,8 +82,8 @@ private slots:
 
     void builtInPresetsAreReadOnly()
     {
-        QVERIFY_EXCEPTION_THROWN(m_session->presets().replace(u"copy"_s, Preset()), lesa::Error);
-        QVERIFY_EXCEPTION_THROWN(m_session->presets().remove(u"copy"_s), lesa::Error);
+        QVERIFY_THROWS_EXCEPTION(lesa::Error, m_session->presets().replace(u"copy"_s, Preset()));
+        QVERIFY_THROWS_EXCEPTION(lesa::Error, m_session->presets().remove(u"copy"_s));
     }
 
     void duplicateRenameDeleteAndUndo()
