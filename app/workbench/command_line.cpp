@@ -24,7 +24,8 @@ QString tr(const char* text)
 CommandLine refusal(const QString& what)
 {
     CommandLine line;
-    line.text = what + u'\n' + tr("Usage: lesa-workbench [path…] | --figure RECIPE -o FILE");
+    line.text = what + u'\n' + tr("Usage: lesa-workbench [path…] | --figure RECIPE -o FILE | "
+                                   "--figures FOLDER path…");
     line.exitCode = wrongUsage;
     return line;
 }
@@ -43,15 +44,20 @@ CommandLine parseCommandLine(const QStringList& arguments)
         {u"o"_s, u"output"_s}, tr("File to write: .pdf, .svg, .png, .csv or .json."), tr("file"));
     const QCommandLineOption language(
         u"language"_s, tr("Language of the window: en, de, fr, ja or zh_CN."), tr("code"));
-    parser.addOptions({figure, output, language});
-    parser.addPositionalArgument(
-        u"path"_s, tr("A checkpoint folder, a run folder or a preset"), u"[path…]"_s);
+    const QCommandLineOption figures(u"figures"_s,
+        tr("Draw the figures of runs and analysis files (.h5) into a folder, without a window."),
+        tr("folder"));
+    parser.addOptions({figure, output, figures, language});
+    parser.addPositionalArgument(u"path"_s,
+        tr("A checkpoint folder, a run folder or a preset; with --figures runs and .h5 files"),
+        u"[path…]"_s);
     if (!parser.parse(arguments))
         return refusal(parser.errorText());
     CommandLine line;
     line.paths = parser.positionalArguments();
     line.figure = parser.value(figure);
     line.output = parser.value(output);
+    line.figures = parser.value(figures);
     line.language = parser.value(language);
     if (parser.isSet(help))
         line.text = parser.helpText();
@@ -65,16 +71,18 @@ CommandLine parseCommandLine(const QStringList& arguments)
     else if (parser.isSet(figure) && !line.paths.isEmpty())
         return refusal(tr("--figure draws one recipe; '%1' is one argument too many.")
                            .arg(line.paths.front()));
+    else if (parser.isSet(figures) && (line.figures.isEmpty() || line.paths.isEmpty()))
+        return refusal(tr("--figures needs a folder to write to and runs or .h5 files to draw."));
     return line;
 }
 
 bool needsWindow(int argc, char** argv)
 {
-    constexpr std::array<std::string_view, 6> without
-        = {"--figure", "-h", "--help", "--help-all", "-v", "--version"};
+    constexpr std::array<std::string_view, 7> without
+        = {"--figure", "--figures", "-h", "--help", "--help-all", "-v", "--version"};
     return std::none_of(argv + 1, argv + std::max(1, argc), [&](const char* word) {
         const std::string_view text(word);
-        return text.starts_with("--figure=")
+        return text.starts_with("--figure=") || text.starts_with("--figures=")
             || std::find(without.begin(), without.end(), text) != without.end();
     });
 }

@@ -13,6 +13,7 @@ struct CommandLine {
     QStringList paths;           ///< to open: checkpoints, runs, presets
     QString figure;              ///< recipe to draw without a window; empty: open the window
     QString output;              ///< where the figure goes
+    QString figures;             ///< folder for the figures of `paths`, without a window
     QString language;            ///< empty: the one of the settings
     std::optional<QString> text; ///< help, version or what is wrong: print and leave
     int exitCode = 0;            ///< with text

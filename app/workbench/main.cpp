@@ -2,6 +2,7 @@
 #include "app/workbench/command_line.h"
 #include "app/workbench/languages.h"
 #include "app/workbench/main_window.h"
+#include "app/workbench/standard_figures.h"
 #include "widgets/figures/figure_renderer.h"
 #include "widgets/session/session.h"
 #include "widgets/theme/icons.h"
@@ -27,10 +28,12 @@ void print(std::FILE* stream, const QString& text)
     std::fputs(qPrintable(text.endsWith(u'\n') ? text : text + u'\n'), stream);
 }
 
-int drawFigure(const lesa::CommandLine& line)
+int drawFigures(const lesa::CommandLine& line)
 {
     QStringList messages;
-    const int code = lesa::renderFromRecipe(line.figure, line.output, &messages);
+    const int code = line.figure.isEmpty()
+        ? lesa::drawStandardFigures(line.paths, line.figures, &messages)
+        : lesa::renderFromRecipe(line.figure, line.output, &messages);
     for (const auto& message : messages)
         print(stderr, message);
     return code;
@@ -69,8 +72,8 @@ int main(int argc, char** argv)
         print(line.exitCode == 0 ? stdout : stderr, *line.text);
         return line.exitCode;
     }
-    if (!line.figure.isEmpty())
-        return drawFigure(line);
+    if (!line.figure.isEmpty() || !line.figures.isEmpty())
+        return drawFigures(line);
     if (!showsWindow) {
         std::fputs("lesa-workbench: there is no display; set DISPLAY or WAYLAND_DISPLAY, or use "
                    "'lesa' on this machine.\n",

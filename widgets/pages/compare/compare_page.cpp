@@ -227,27 +227,13 @@ void ComparePage::update()
         emit commandsChanged();
 }
 
-ChartRun ComparePage::chartRunOf(const RunInfo& run) const
-{
-    ChartRun chart;
-    chart.id = run.id;
-    chart.name = run.name;
-    chart.group = run.record ? QString::fromStdString(run.record->preset.name) : run.id;
-    chart.style = run.styleIndex;
-    chart.live = run.alive;
-    chart.history = &m_histories->of(run.id);
-    chart.baseLoss = run.baseLoss;
-    chart.baseName = QFileInfo(run.baseFolder).fileName();
-    return chart;
-}
-
 void ComparePage::updateChart()
 {
     QList<ChartRun> runs;
     const auto shown = m_runs->shownRuns();
     for (const auto& run : m_session.runs().runs())
         if (shown.contains(run.id))
-            runs << chartRunOf(run);
+            runs << chartRun(run, m_histories->of(run.id));
     m_chart->setRuns(runs);
 }
 

@@ -56,7 +56,6 @@ private:
     [[nodiscard]] bool showEmptyState();
     void showEmpty(const QString& icon, const QString& title, const QString& explanation,
         const QList<QAction*>& actions);
-    [[nodiscard]] ChartRun chartRunOf(const RunInfo& run) const;
     [[nodiscard]] QString detailsOf(const QString& run, Curve curve, int index) const;
     [[nodiscard]] QString startedText(const QStringList& shown) const;
     void setOptions(const ChartOptions& options);

@@ -188,19 +188,10 @@ void LossChart::rebuild()
     m_stale = false;
     m_sinceRebuild.start();
     m_shown.clear();
-    auto content = lossFigure(m_runs, m_options);
-    for (auto& panel : content.panels)
-        for (auto& series : panel.series) {
-            const auto* run = find(runOfCurve(series.id));
-            if (run == nullptr || m_options.groupSeeds)
-                continue;
-            CurveFeed feed(*run, kindOfCurve(series.id), m_options);
-            auto piece = feed.next(*run);
-            series.x = std::move(piece.x);
-            series.y = std::move(piece.y);
-            series.raw = std::move(piece.raw);
-            m_shown.emplace(series.id, Shown{feed, run->history->generation});
-        }
+    std::map<QString, CurveFeed> feeds;
+    auto content = filledLossFigure(m_runs, m_options, &feeds);
+    for (const auto& [id, feed] : feeds)
+        m_shown.emplace(id, Shown{feed, find(runOfCurve(id))->history->generation});
     m_plot->setContent(std::move(content));
 }
 

@@ -2,8 +2,10 @@
 #include "widgets/pages/compare/loss_figure.h"
 
 #include "widgets/plots/smoothing.h"
+#include "widgets/session/run_list.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -285,6 +287,43 @@ FigureContent lossFigure(const QList<ChartRun>& runs, const ChartOptions& option
                 series.push_back(seriesFor(run, curve));
     }
     return content;
+}
+
+FigureContent filledLossFigure(const QList<ChartRun>& runs, const ChartOptions& options,
+    std::map<QString, CurveFeed>* feeds)
+{
+    auto content = lossFigure(runs, options);
+    if (options.groupSeeds)
+        return content;
+    for (auto& panel : content.panels)
+        for (auto& series : panel.series) {
+            const auto run = std::find_if(runs.begin(), runs.end(),
+                [id = runOfCurve(series.id)](const auto& each) { return each.id == id; });
+            if (run == runs.end())
+                continue;
+            CurveFeed feed(*run, kindOfCurve(series.id), options);
+            auto piece = feed.next(*run);
+            series.x = std::move(piece.x);
+            series.y = std::move(piece.y);
+            series.raw = std::move(piece.raw);
+            if (feeds != nullptr)
+                feeds->emplace(series.id, feed);
+        }
+    return content;
+}
+
+ChartRun chartRun(const RunInfo& run, const RunHistory& history)
+{
+    ChartRun chart;
+    chart.id = run.id;
+    chart.name = run.name;
+    chart.group = run.record ? QString::fromStdString(run.record->preset.name) : run.id;
+    chart.style = run.styleIndex;
+    chart.live = run.alive;
+    chart.history = &history;
+    chart.baseLoss = run.baseLoss;
+    chart.baseName = QFileInfo(run.baseFolder).fileName();
+    return chart;
 }
 
 } // namespace lesa

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -43,6 +44,10 @@ struct ChartRun {
     QString baseName;
 };
 
+struct RunInfo;
+/// @param history  must outlive what is returned
+ChartRun chartRun(const RunInfo& run, const RunHistory& history);
+
 /// What a curve stands for, in its id.
 enum class Curve { Training, Validation, LearningRate, GradientNorm, Speed };
 QString curveId(const QString& run, Curve curve);
@@ -75,6 +80,11 @@ private:
 
 /// The chart without points (the feeds bring them), or, with grouped seeds, with all of them.
 FigureContent lossFigure(const QList<ChartRun>& runs, const ChartOptions& options);
+/// The chart with all points there are.
+/// @param feeds  those that gave them, by curve id, for the points that come later; none with
+///               grouped seeds
+FigureContent filledLossFigure(const QList<ChartRun>& runs, const ChartOptions& options,
+    std::map<QString, CurveFeed>* feeds = nullptr);
 /// Curves of a run that a chart with these options has.
 QList<Curve> curvesOf(const ChartOptions& options);
 
