@@ -17,6 +17,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <set>
 #include <utility>
 #include <variant>
 
@@ -146,6 +147,17 @@ private:
     QStringList m_nothing;
 };
 
+/// One curve a run; one a strategy where runs differ only in their seed.
+void addLoss(const QList<ChartRun>& runs, Gathered& figures)
+{
+    std::set<QString> groups;
+    for (const auto& run : runs)
+        groups.insert(run.group);
+    ChartOptions options;
+    options.groupSeeds = groups.size() < static_cast<std::size_t>(runs.size());
+    figures.add(filledLossFigure(runs, options), u"loss"_s);
+}
+
 } // namespace
 
 int drawStandardFigures(const QStringList& paths, const QString& folder, QStringList* messages)
@@ -168,7 +180,7 @@ int drawStandardFigures(const QStringList& paths, const QString& folder, QString
             *messages << tr("%1: there is no run in it").arg(path);
         if (!reading.nothingIn().isEmpty())
             return exitCode(Fault::Data);
-        figures.add(filledLossFigure(reading.chartRuns(), {}), u"loss"_s);
+        addLoss(reading.chartRuns(), figures);
     }
     if (!QDir().mkpath(folder)) {
         *messages << tr("%1 cannot be made; choose another folder").arg(folder);
