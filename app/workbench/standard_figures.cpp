@@ -9,7 +9,6 @@
 #include "widgets/pages/inspect/spectra_figures.h"
 #include "widgets/session/run_list.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QEventLoop>
 #include <QFileInfo>
@@ -28,11 +27,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patienceMs = 30'000;
-
-QString tr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("lesa", text, nullptr, n);
-}
 
 /// The files to come; laid out here, written by runExport.
 class Gathered {
@@ -177,13 +171,13 @@ int drawStandardFigures(const QStringList& paths, const QString& folder, QString
     if (!runs.isEmpty()) {
         const RunReading reading(runs);
         for (const auto& path : reading.nothingIn())
-            *messages << tr("%1: there is no run in it").arg(path);
+            *messages << u"%1: there is no run in it"_s.arg(path);
         if (!reading.nothingIn().isEmpty())
             return exitCode(Fault::Data);
         addLoss(reading.chartRuns(), figures);
     }
     if (!QDir().mkpath(folder)) {
-        *messages << tr("%1 cannot be made; choose another folder").arg(folder);
+        *messages << u"%1 cannot be made; choose another folder"_s.arg(folder);
         return exitCode(Fault::Io);
     }
     const auto result = runExport(figures.job());
@@ -192,7 +186,7 @@ int drawStandardFigures(const QStringList& paths, const QString& folder, QString
         *messages << result.failure;
         return exitCode(Fault::Io);
     }
-    *messages << tr("%n file(s) written to %1", static_cast<int>(result.written.size())).arg(folder);
+    *messages << u"%1 files written to %2"_s.arg(result.written.size()).arg(folder);
     return 0;
 }
 
