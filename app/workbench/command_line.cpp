@@ -24,7 +24,8 @@ QString tr(const char* text)
 CommandLine refusal(const QString& what)
 {
     CommandLine line;
-    line.text = what + u'\n' + tr("Usage: lesa-workbench [path…] | --figure RECIPE -o FILE") + u" | --figures FOLDER path…"_s;
+    line.text = what + u'\n' + tr("Usage: lesa-workbench [path…] | --figure RECIPE -o FILE")
+        + u" | --figures FOLDER path…"_s;
     line.exitCode = wrongUsage;
     return line;
 }
@@ -47,9 +48,8 @@ CommandLine parseCommandLine(const QStringList& arguments)
         u"Draw the figures of runs and analysis files (.h5) into a folder, without a window."_s,
         u"folder"_s);
     parser.addOptions({figure, output, figures, language});
-    parser.addPositionalArgument(u"path"_s,
-        tr("A checkpoint folder, a run folder or a preset"),
-        u"[path…]"_s);
+    parser.addPositionalArgument(
+        u"path"_s, tr("A checkpoint folder, a run folder or a preset"), u"[path…]"_s);
     if (!parser.parse(arguments))
         return refusal(parser.errorText());
     CommandLine line;

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patienceMs = 30'000;
+constexpr int patienceMs = 30'000; ///< for reading all runs
 
 /// The files to come; laid out here, written by runExport.
 class Gathered {
@@ -50,6 +50,7 @@ private:
     ExportJob m_job;
 };
 
+/// Full names of the weight types. Error Data: not an analysis.
 QStringList typesIn(const QString& file)
 {
     const Hdf5Reader reader(QFile::encodeName(file).toStdString());
@@ -58,6 +59,10 @@ QStringList typesIn(const QString& file)
     if (const auto* names = std::get_if<std::vector<std::string>>(&attribute))
         for (const auto& name : *names)
             types << QString::fromStdString(name);
+    if (types.isEmpty())
+        throw Error(Fault::Data,
+            file.toStdString() + " is not an analysis: it names no weight types",
+            "Make one with 'lesa analyze CHECKPOINT -o FILE'.");
     return types;
 }
 
@@ -107,13 +112,17 @@ public:
         QObject::connect(&m_runs, &RunList::caughtUp, &loop, look);
         QObject::connect(&m_runs, &RunList::changed, &loop, look);
         // A run whose run.json was never written has its curves all the same.
-        QTimer::singleShot(patienceMs, &loop, &QEventLoop::quit);
+        QTimer::singleShot(patienceMs, &loop, [&] {
+            m_gaveUp = true;
+            loop.quit();
+        });
         for (const auto& path : paths)
             m_runs.addFolder(QFileInfo(path).absoluteFilePath());
         loop.exec();
     }
 
     [[nodiscard]] const QStringList& nothingIn() const { return m_nothing; }
+    [[nodiscard]] bool gaveUp() const { return m_gaveUp; } ///< something may be missing
 
     [[nodiscard]] QList<ChartRun> chartRuns() const
     {
@@ -139,6 +148,7 @@ private:
     RunHistories m_histories;
     qsizetype m_wanted;
     QStringList m_nothing;
+    bool m_gaveUp = false;
 };
 
 /// One curve a run; one a strategy where runs differ only in their seed.
@@ -174,6 +184,10 @@ int drawStandardFigures(const QStringList& paths, const QString& folder, QString
             *messages << u"%1: there is no run in it"_s.arg(path);
         if (!reading.nothingIn().isEmpty())
             return exitCode(Fault::Data);
+        if (reading.gaveUp())
+            *messages
+                << u"Not every run was read to its end within %1 s; the loss figure shows what was."_s
+                       .arg(patienceMs / 1000);
         addLoss(reading.chartRuns(), figures);
     }
     if (!QDir().mkpath(folder)) {

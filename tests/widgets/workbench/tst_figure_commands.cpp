@@ -197,6 +197,11 @@ private slots:
         QTest::newRow("unknown ending")
             << QStringList{u"--figure"_s, recipe, u"-o"_s, u"a.gif"_s} << 2;
         QTest::newRow("no recipe") << QStringList{u"--figure"_s, recipe, u"-o"_s, u"a.pdf"_s} << 4;
+        QTest::newRow("figures of nothing") << QStringList{u"--figures"_s, u"/nowhere"_s} << 2;
+        QTest::newRow("figures of no run")
+            << QStringList{u"--figures"_s, u"/nowhere"_s, u"/nowhere/runs"_s} << 4;
+        QTest::newRow("figures of no analysis")
+            << QStringList{u"--figures"_s, u"/nowhere"_s, u"/nowhere.h5"_s} << 4;
         QTest::newRow("no display") << QStringList() << 1;
         QTest::newRow("version") << QStringList{u"--version"_s} << 0;
     }
