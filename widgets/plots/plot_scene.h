@@ -84,6 +84,7 @@ private:
         std::vector<QCPItemText*> lineNotes; ///< labels of horizontal lines
         QCPItemText* hiddenNote = nullptr;
         QCPColorScale* bar = nullptr;
+        QCPItemText* barTitle = nullptr; ///< reads upwards, as the axis titles at the left do
     };
 
     void clear();
@@ -104,7 +105,12 @@ private:
     void addBars(int panel, const Bars& bars);
     void addColourBar(int panel, ColourMap map, Range range, const QString& label, bool log);
     void addLegend();
-    void layOutLegend(bool outside);
+    void placeLegend(); ///< for this size: outside when inside it would hide the curves
+    void moveLegend(bool outside);
+    void wrapLegend();
+    [[nodiscard]] bool isLegendOutside() const;
+    void layOut();
+    void placeBarTitles();
     [[nodiscard]] Qt::Alignment emptiestCorner() const;
     void styleCurve(Curve& curve);
     void styleSelection();

@@ -90,32 +90,22 @@ void PlotScene::fitY(int index)
     axis->setRange(with);
 }
 
+void PlotScene::layOut()
+{
+    for (const auto phase : {QCPLayoutElement::upPreparation, QCPLayoutElement::upMargins,
+             QCPLayoutElement::upLayout})
+        m_plot.plotLayout()->update(phase);
+}
+
 void PlotScene::fixLayout()
 {
-    const auto layOut = [this] {
-        for (const auto phase : {QCPLayoutElement::upPreparation, QCPLayoutElement::upMargins,
-                 QCPLayoutElement::upLayout})
-            m_plot.plotLayout()->update(phase);
-    };
-    if (m_legend && m_legend->layout() != rect(0)->insetLayout()) {
-        double widest = 0;
-        const QFontMetricsF metrics(m_legend->font());
-        for (int i = 0; i < m_legend->itemCount(); ++i) {
-            if (auto* item = qobject_cast<QCPPlottableLegendItem*>(m_legend->item(i)))
-                widest = std::max(widest, metrics.horizontalAdvance(item->plottable()->name()));
-        }
-        const double entry = widest + m_legend->iconSize().width() + units(14);
-        const int fit = std::max(1, static_cast<int>(m_plot.viewport().width() / entry));
-        m_legend->setWrap(std::min(fit, std::max(1, m_legend->itemCount())));
-        m_legend->setMaximumSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX);
-        m_legend->setMaximumSize(qRound(entry * m_legend->wrap()), QWIDGETSIZE_MAX);
-    }
     layOut();
+    placeLegend();
     for (int i = 0; i < panelCount(); ++i) {
         const auto& panel = m_content.panels[static_cast<std::size_t>(i)];
         const double text = units(m_style.tickSize);
         const int across = std::clamp(static_cast<int>(rect(i)->width() / (text * 6)), 2, 8);
-        const int up = std::clamp(static_cast<int>(rect(i)->height() / (text * 3)), 2, 7);
+        const int up = std::clamp(static_cast<int>(rect(i)->height() / (text * 3)), 1, 7);
         xAxis(i)->setTicker(makeTicker(panel.x, across));
         yAxis(i)->setTicker(makeTicker(panel.y, up));
         if (!panel.squareCells)
@@ -136,10 +126,11 @@ void PlotScene::fixLayout()
             note->setPositionAlignment(Qt::AlignRight | (low ? Qt::AlignTop : Qt::AlignBottom));
         }
     }
-    if (m_legend && m_legend->layout() == rect(0)->insetLayout()) {
+    if (m_legend && !isLegendOutside()) {
         rect(0)->insetLayout()->setInsetAlignment(0, emptiestCorner());
         layOut();
     }
+    placeBarTitles();
     thinAll();
 }
 

@@ -48,7 +48,7 @@ void PlotScene::addLegend()
     if (entries.empty())
         return;
     m_legend = new QCPLegend;
-    layOutLegend(place == LegendPlace::Outside);
+    moveLegend(place == LegendPlace::Outside);
     m_legend->setLayer(QStringLiteral("legend"));
     m_legend->setFont(font(m_style.legendSize));
     m_legend->setTextColor(m_style.theme.text);
@@ -60,9 +60,6 @@ void PlotScene::addLegend()
     m_legend->setRowSpacing(qRound(units(0.5)));
     m_legend->setColumnSpacing(qRound(units(8)));
     m_legend->setBorderPen(Qt::NoPen);
-    m_legend->setBrush(place == LegendPlace::Outside || m_style.transparent
-            ? QBrush(Qt::NoBrush)
-            : QBrush(veil(m_style.theme.background, 0.85)));
     for (auto* entry : entries) {
         auto* item = new QCPPlottableLegendItem(m_legend, entry);
         item->setMargins(QMargins());
@@ -70,21 +67,78 @@ void PlotScene::addLegend()
     }
 }
 
-void PlotScene::layOutLegend(bool outside)
+bool PlotScene::isLegendOutside() const
 {
-    if (!outside) {
-        rect(0)->insetLayout()->addElement(m_legend, Qt::AlignTop | Qt::AlignRight);
-        rect(0)->insetLayout()->setMargins(
-            QMargins(qRound(units(3)), qRound(units(3)), qRound(units(3)), qRound(units(3))));
+    return m_legend->layout() != rect(0)->insetLayout();
+}
+
+void PlotScene::moveLegend(bool outside)
+{
+    const bool clear = outside || m_style.transparent;
+    m_legend->setBrush(
+        clear ? QBrush(Qt::NoBrush) : QBrush(veil(m_style.theme.background, 0.85)));
+    auto* inset = rect(0)->insetLayout();
+    auto* grid = m_plot.plotLayout();
+    if (outside) {
+        inset->take(m_legend);
+        grid->insertRow(0);
+        auto* row = new QCPLayoutGrid;
+        grid->addElement(0, 0, row);
+        row->addElement(0, 0, m_legend);
+        row->addElement(0, 1, new QCPLayoutElement(&m_plot)); // takes the rest of the width
+        grid->setRowStretchFactor(0, 0.001);
         return;
     }
-    m_plot.plotLayout()->insertRow(0);
-    auto* row = new QCPLayoutGrid;
-    m_plot.plotLayout()->addElement(0, 0, row);
-    row->addElement(0, 0, m_legend);
-    row->addElement(0, 1, new QCPLayoutElement(&m_plot)); // takes the rest of the width
-    m_plot.plotLayout()->setRowStretchFactor(0, 0.001);
-    m_legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
+    if (auto* row = m_legend->layout()) {
+        row->take(m_legend);
+        grid->remove(row);
+        grid->simplify();
+        m_legend->setMaximumSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX);
+        m_legend->setWrap(0);
+        m_legend->setFillOrder(QCPLayoutGrid::foRowsFirst);
+    }
+    inset->addElement(m_legend, Qt::AlignTop | Qt::AlignRight);
+    const int gap = qRound(units(3));
+    inset->setMargins(QMargins(gap, gap, gap, gap));
+}
+
+/// As many entries a row as the figure is wide for.
+void PlotScene::wrapLegend()
+{
+    double widest = 0;
+    const QFontMetricsF metrics(m_legend->font());
+    for (int i = 0; i < m_legend->itemCount(); ++i) {
+        if (auto* item = qobject_cast<QCPPlottableLegendItem*>(m_legend->item(i)))
+            widest = std::max(widest, metrics.horizontalAdvance(item->plottable()->name()));
+    }
+    const double entry = widest + m_legend->iconSize().width() + units(14);
+    const int fit = std::max(1, static_cast<int>(m_plot.viewport().width() / entry));
+    const int wrap = std::min(fit, std::max(1, m_legend->itemCount()));
+    if (m_legend->wrap() != wrap || m_legend->fillOrder() != QCPLayoutGrid::foColumnsFirst) {
+        m_legend->setWrap(wrap);
+        m_legend->setFillOrder(QCPLayoutGrid::foColumnsFirst, true);
+    }
+    m_legend->setMaximumSize(qRound(entry * wrap), QWIDGETSIZE_MAX);
+}
+
+void PlotScene::placeLegend()
+{
+    constexpr int few = 3;
+    constexpr double share = 0.55;
+    if (!m_legend)
+        return;
+    const bool wanted = m_style.legend.value_or(m_content.legend) == LegendPlace::Outside;
+    const int count = m_legend->itemCount();
+    const double row = QFontMetricsF(m_legend->font()).height() + m_legend->rowSpacing();
+    double room = rect(0)->height();
+    if (isLegendOutside())
+        room += m_legend->outerRect().height();
+    const bool outside = wanted || (count > few && room > 0 && count * row > share * room);
+    if (outside != isLegendOutside())
+        moveLegend(outside);
+    if (outside)
+        wrapLegend();
+    layOut();
 }
 
 /// Where the legend hides the fewest points of the first panel.
@@ -121,6 +175,19 @@ Qt::Alignment PlotScene::emptiestCorner() const
         count(t.x, t.y);
     for (const auto& bars : panel.bars)
         count(bars.x, bars.height);
+    // A line across the panel, and its label: at the right end, or the top.
+    constexpr double line = 60;
+    for (const auto& marker : panel.markers) {
+        for (std::size_t c = 0; c < boxes.size(); ++c) {
+            const bool acrossX = marker.across == Across::X;
+            const double at = acrossX ? xAxis(0)->coordToPixel(marker.at)
+                                      : yAxis(0)->coordToPixel(marker.at);
+            const bool crossed = acrossX ? boxes[c].left() < at && at < boxes[c].right()
+                                         : boxes[c].top() < at && at < boxes[c].bottom();
+            const bool labelled = corners[c].testFlag(acrossX ? Qt::AlignTop : Qt::AlignRight);
+            covered[c] += crossed ? (labelled ? 2 * line : line) : 0;
+        }
+    }
     const auto best = std::min_element(covered.begin(), covered.end());
     return corners[static_cast<std::size_t>(best - covered.begin())];
 }

@@ -80,14 +80,32 @@ void PlotScene::addColourBar(int panel, ColourMap map, Range range, const QStrin
     view.bar->setDataRange(QCPRange(range.lower, range.upper));
     view.bar->setGradient(gradient(mapFor(map)));
     Axis axis;
-    axis.label = label;
+    axis.label = label.isEmpty() ? QString() : QStringLiteral(" "); // keeps the title's room
     axis.scale = log ? AxisScale::Log : AxisScale::Linear;
     styleAxis(view.bar->axis(), axis, true);
+    view.barTitle = new QCPItemText(&m_plot);
+    view.barTitle->setText(label);
+    view.barTitle->setFont(font(m_style.labelSize));
+    view.barTitle->setColor(m_style.theme.text);
+    view.barTitle->setClipToAxisRect(false);
+    view.barTitle->setLayer(QStringLiteral("axes"));
+    view.barTitle->setRotation(-90);
+    view.barTitle->setPositionAlignment(Qt::AlignHCenter | Qt::AlignBottom);
+    view.barTitle->position->setType(QCPItemPosition::ptAbsolute);
     view.bar->axis()->setTicker(makeTicker(axis, 5));
     auto* group = new QCPMarginGroup(&m_plot);
     view.bar->setMarginGroup(QCP::msTop | QCP::msBottom, group);
     view.rect->setMarginGroup(QCP::msTop | QCP::msBottom, group);
     m_plot.plotLayout()->setColumnStretchFactor(1, 0.001);
+}
+
+void PlotScene::placeBarTitles()
+{
+    for (auto& view : m_panels) {
+        if (view.barTitle)
+            view.barTitle->position->setCoords(
+                view.bar->outerRect().right() + 1, QRectF(view.rect->rect()).center().y());
+    }
 }
 
 void PlotScene::addTrajectory(int panel, const Trajectory& t)

@@ -246,7 +246,9 @@ FigureContent sharedSpectrumFigure(const AnalysisData& data, const SpectrumOptio
         for (const int percent : {90, 95, 99})
             addEnergy(panel, percent, directionsHolding(data.sharedSigma, percent / 100.0));
     const double first = data.sharedSigma.empty() ? 0 : data.sharedSigma.front();
-    if (data.floor > 0 && first > 0)
+    const double last = data.sharedSigma.empty() ? 0 : data.sharedSigma.back();
+    // Far below the last value it would only squeeze the curve.
+    if (data.floor > 0 && first > 0 && data.floor * 100 > last)
         panel.markers.push_back({Across::Y, data.floor / (options.relative ? first : 1),
             Text::tr("floor: rounding below"), {}, true, flagStyle});
     content.panels = {std::move(panel)};
