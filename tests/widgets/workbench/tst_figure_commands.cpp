@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../pages/sample_analysis.h"
 #include "../plots/sample_figures.h"
 
 #include "app/workbench/figure_commands.h"
@@ -185,6 +186,25 @@ private slots:
         QFile second(again);
         QVERIFY(first.open(QIODevice::ReadOnly) && second.open(QIODevice::ReadOnly));
         QVERIFY(first.readAll() == second.readAll());
+    }
+
+    void everyFigureOfAnAnalysisIsDrawnWithoutAWindow()
+    {
+        const auto analysis = m_folder->filePath(u"analysis.h5"_s);
+        test::writeAnalysis(analysis, {});
+        const auto out = m_folder->filePath(u"figures"_s);
+        QString said;
+        QVERIFY2(run({u"--figures"_s, out, analysis}, &said) == 0, qPrintable(said));
+        for (const auto* name : {"metric_alpha", "spectra_q_proj", "shared_spectrum_up_proj",
+                 "coefficients_q_proj", "similarity_up_proj"})
+            for (const auto* ending : {".pdf", ".png", ".csv"})
+                QVERIFY2(QFileInfo(QDir(out), QString::fromLatin1(name) + QString::fromLatin1(ending))
+                             .size()
+                        > 100,
+                    name);
+        QFile numbers(QDir(out).filePath(u"metric_alpha.csv"_s));
+        QVERIFY(numbers.open(QIODevice::ReadOnly));
+        QVERIFY(numbers.readAll().contains(",0,7")); // alpha of the first layer
     }
 
     void theCommandLineFailsInOneSentence_data()

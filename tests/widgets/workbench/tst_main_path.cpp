@@ -9,10 +9,9 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QMimeData>
-#include <QPushButton>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 #include <QToolButton>
 
 #include <map>
@@ -92,18 +91,31 @@ private slots:
 
     void twoKeysExportTheCurves()
     {
-        QTimer::singleShot(0, m_window.get(), [] {
-            QTRY_VERIFY(QApplication::activeModalWidget());
-            QTest::keyClick(QApplication::activeModalWidget()->focusWidget(), Qt::Key_Return);
-            QTRY_VERIFY(findVisible<QPushButton>(*QApplication::activeModalWidget(), u"Close"_s));
-            QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
-        });
         QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Return);
         const QDir figures(m_folder.filePath(u"figures"_s));
         QTRY_VERIFY(!figures.entryList({u"*.pdf"_s}).isEmpty());
         QFile pdf(figures.filePath(figures.entryList({u"*.pdf"_s}).front()));
         QVERIFY(pdf.open(QIODevice::ReadOnly));
         QVERIFY(pdf.read(5) == "%PDF-");
+    }
+
+    void theSameCurvesAreDrawnWithoutAWindow()
+    {
+#ifdef LESA_WORKBENCH
+        const auto out = m_folder.filePath(u"unattended"_s);
+        QProcess program;
+        program.start(
+            QStringLiteral(LESA_WORKBENCH), {u"--figures"_s, out, m_folder.filePath(u"runs"_s)});
+        QVERIFY(program.waitForFinished());
+        QVERIFY2(program.exitCode() == 0, program.readAllStandardError().constData());
+        QFile numbers(out + u"/loss.csv"_s);
+        QVERIFY(numbers.open(QIODevice::ReadOnly));
+        const auto text = numbers.readAll();
+        for (const auto* strategy : {"lesa-released", "copy"})
+            QVERIFY2(text.contains(strategy), text.constData());
+#endif
     }
 
     void theNextWindowFindsTheRunsAgain()
