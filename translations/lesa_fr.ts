@@ -2212,11 +2212,11 @@
     </message>
     <message>
         <source>sequences</source>
-        <translation>séquences</translation>
+        <translation>séq.</translation>
     </message>
     <message>
         <source>Sequence length</source>
-        <translation>Longueur de séquence</translation>
+        <translation>Long. de séquence</translation>
     </message>
     <message>
         <source>Tokens a sequence</source>
@@ -3344,7 +3344,7 @@
     </message>
     <message>
         <source>Keep expanded and trained checkpoints</source>
-        <translation>Conserver les points de contrôle étendus et entraînés</translation>
+        <translation>Conserver les modèles étendus et entraînés</translation>
     </message>
     <message>
         <source>Each run keeps its model; takes several times the model&apos;s size on disk</source>

@@ -77,6 +77,14 @@ private slots:
         QCOMPARE(m_edits.last(), u"training.steps=200"_s);
     }
 
+    void aHiddenRowTakesNoRoom()
+    {
+        const int height = m_form->sizeHint().height();
+        const int row = number(u"training.decay"_s)->height();
+        m_form->setRowVisible(u"training.decay"_s, false);
+        QTRY_VERIFY(m_form->sizeHint().height() <= height - row);
+    }
+
     void upAndDownStep()
     {
         auto* steps = number(u"training.steps"_s);
