@@ -2212,11 +2212,11 @@
     </message>
     <message>
         <source>sequences</source>
-        <translation>séq.</translation>
+        <translation>séquences</translation>
     </message>
     <message>
         <source>Sequence length</source>
-        <translation>Long. de séquence</translation>
+        <translation>Longueur de séquence</translation>
     </message>
     <message>
         <source>Tokens a sequence</source>

@@ -256,8 +256,8 @@ void SettingsForm::showRow(Row& row)
     row.label->setVisible(row.visible);
     row.editor->setVisible(row.visible);
     row.unit->setVisible(row.visible && !row.unit->text().isEmpty());
-    auto policy = row.reset->sizePolicy();
-    policy.setRetainSizeWhenHidden(row.visible); // a row that is not shown takes no room
+    auto policy = row.reset->sizePolicy(); // its column is as wide without it, a hidden row is not
+    policy.setRetainSizeWhenHidden(row.visible);
     row.reset->setSizePolicy(policy);
     row.reset->setVisible(row.visible && (changed || !row.typed.isEmpty()));
     row.error->setVisible(row.visible && !sentence.isEmpty());
