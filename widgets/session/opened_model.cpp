@@ -4,6 +4,7 @@
 #include "core/arch/depth_rules.h"
 #include "core/base/error.h"
 #include "core/base/strings.h"
+#include "core/plan/expansion_record.h"
 #include "core/plan/positions.h"
 #include "core/store/weight_files.h"
 
@@ -158,6 +159,21 @@ OpenFailure failureOf(const QString& folder, const Error& error)
     return failure;
 }
 
+Lineage lineageOf(const QString& folder, int layers)
+{
+    try {
+        const auto record = readExpansionRecord(folder.toStdString());
+        if (!record)
+            return {};
+        const auto& preset = record->preset;
+        const auto& name = preset.name.empty() ? preset.strategy.name : preset.name;
+        return {QString::fromStdString(record->sourceHash),
+            u"+%1 %2"_s.arg(layers - record->layersBefore).arg(QString::fromStdString(name))};
+    } catch (const std::exception&) { // damaged: told where the record is shown
+        return {};
+    }
+}
+
 } // namespace
 
 OpenResult openModel(const QString& path)
@@ -170,9 +186,11 @@ OpenResult openModel(const QString& path)
         auto keys = readKeys(checkpoint.config(), inspection.layers);
         auto configText = QString::fromStdString(checkpoint.config().text());
         auto refusal = expandRefusal(inspection);
+        auto lineage = lineageOf(folder, inspection.layers);
         return std::make_shared<const OpenedModel>(
             OpenedModel{folder, nameOfFolder(folder), std::move(checkpoint), std::move(inspection),
-                std::move(hash), std::move(keys), std::move(configText), std::move(refusal)});
+                std::move(hash), std::move(keys), std::move(configText), std::move(refusal),
+                std::move(lineage)});
     } catch (const Error& error) {
         return failureOf(folder, error);
     } catch (const std::exception& error) {

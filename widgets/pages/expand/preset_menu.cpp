@@ -196,9 +196,11 @@ void PresetMenu::removeCurrent()
     Message deleted;
     deleted.text = tr("Preset %1 was deleted.").arg(title);
     deleted.id = u"preset"_s;
-    deleted.actions = {{tr("Undo"), [this] {
+    deleted.actions = {{tr("Undo"), [this, at = m_session.plan().undoStack()->index()] {
                             attempt([this] { m_session.presets().restore(); });
-                            m_session.plan().undoStack()->undo();
+                            auto* steps = m_session.plan().undoStack();
+                            if (steps->index() == at) // else a later step would be undone
+                                steps->undo();
                         }}};
     Q_EMIT message(deleted);
 }

@@ -43,6 +43,7 @@ private:
     void readTrial();
     void update();
     void showMissing();
+    void showNotMeasured();
     void showProgress();
     void fill();
     void drawQuality();
