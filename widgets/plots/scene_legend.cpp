@@ -80,7 +80,8 @@ void PlotScene::moveLegend(bool outside)
     auto* inset = rect(0)->insetLayout();
     auto* grid = m_plot.plotLayout();
     if (outside) {
-        inset->take(m_legend);
+        if (m_legend->layout() == inset)
+            inset->take(m_legend);
         grid->insertRow(0);
         auto* row = new QCPLayoutGrid;
         grid->addElement(0, 0, row);

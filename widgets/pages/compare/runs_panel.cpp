@@ -67,6 +67,8 @@ RunsPanel::RunsPanel(Session& session, const RunHistories& histories, QWidget* p
             updateActions();
             emit shownChanged();
         });
+    // The table tells its changes later; the empty state offers this at once.
+    connect(&session.runs(), &RunList::changed, this, &RunsPanel::updateShowAll);
     for (auto signal : {&JobQueue::changed, &JobQueue::ended})
         connect(&session.jobs(), signal, this, &RunsPanel::updateActions);
     restoreState();
@@ -251,6 +253,13 @@ void RunsPanel::selectRun(const QString& id)
     m_table->scrollTo(index);
 }
 
+void RunsPanel::updateShowAll()
+{
+    const auto& runs = m_session.runs().runs();
+    m_showAll->setEnabled(
+        std::any_of(runs.begin(), runs.end(), [](const auto& run) { return !run.visible; }));
+}
+
 /// The job that writes a run: its own training, or the comparison it is part of.
 QString RunsPanel::activeJobOf(const RunInfo& run) const
 {
@@ -266,12 +275,10 @@ QString RunsPanel::activeJobOf(const RunInfo& run) const
 void RunsPanel::updateActions()
 {
     const auto chosen = selectedRuns();
-    const auto& runs = m_session.runs().runs();
     const auto* run = current();
     const auto job = run != nullptr ? activeJobOf(*run) : QString();
     const auto* active = m_session.jobs().find(job);
-    m_showAll->setEnabled(
-        std::any_of(runs.begin(), runs.end(), [](const auto& r) { return !r.visible; }));
+    updateShowAll();
     m_hideOthers->setEnabled(!chosen.isEmpty());
     m_pin->setEnabled(!chosen.isEmpty());
     m_remove->setEnabled(!chosen.isEmpty());
