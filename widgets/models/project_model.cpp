@@ -136,8 +136,7 @@ QModelIndex ProjectModel::index(int row, int column, const QModelIndex& parent) 
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return indexOf(
-        parent.isValid() ? node(parent).children[static_cast<std::size_t>(row)] : row);
+    return indexOf(parent.isValid() ? node(parent).children[static_cast<std::size_t>(row)] : row);
 }
 
 QModelIndex ProjectModel::parent(const QModelIndex& index) const

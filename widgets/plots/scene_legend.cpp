@@ -75,8 +75,7 @@ bool PlotScene::isLegendOutside() const
 void PlotScene::moveLegend(bool outside)
 {
     const bool clear = outside || m_style.transparent;
-    m_legend->setBrush(
-        clear ? QBrush(Qt::NoBrush) : QBrush(veil(m_style.theme.background, 0.85)));
+    m_legend->setBrush(clear ? QBrush(Qt::NoBrush) : QBrush(veil(m_style.theme.background, 0.85)));
     auto* inset = rect(0)->insetLayout();
     auto* grid = m_plot.plotLayout();
     if (outside) {
@@ -181,8 +180,8 @@ Qt::Alignment PlotScene::emptiestCorner() const
     for (const auto& marker : panel.markers) {
         for (std::size_t c = 0; c < boxes.size(); ++c) {
             const bool acrossX = marker.across == Across::X;
-            const double at = acrossX ? xAxis(0)->coordToPixel(marker.at)
-                                      : yAxis(0)->coordToPixel(marker.at);
+            const double at
+                = acrossX ? xAxis(0)->coordToPixel(marker.at) : yAxis(0)->coordToPixel(marker.at);
             const bool crossed = acrossX ? boxes[c].left() < at && at < boxes[c].right()
                                          : boxes[c].top() < at && at < boxes[c].bottom();
             const bool labelled = corners[c].testFlag(acrossX ? Qt::AlignTop : Qt::AlignRight);

@@ -187,10 +187,9 @@ OpenResult openModel(const QString& path)
         auto configText = QString::fromStdString(checkpoint.config().text());
         auto refusal = expandRefusal(inspection);
         auto lineage = lineageOf(folder, inspection.layers);
-        return std::make_shared<const OpenedModel>(
-            OpenedModel{folder, nameOfFolder(folder), std::move(checkpoint), std::move(inspection),
-                std::move(hash), std::move(keys), std::move(configText), std::move(refusal),
-                std::move(lineage)});
+        return std::make_shared<const OpenedModel>(OpenedModel{folder, nameOfFolder(folder),
+            std::move(checkpoint), std::move(inspection), std::move(hash), std::move(keys),
+            std::move(configText), std::move(refusal), std::move(lineage)});
     } catch (const Error& error) {
         return failureOf(folder, error);
     } catch (const std::exception& error) {

@@ -144,7 +144,10 @@ private:
     {
         return findVisible<QToolButton>(*m_window, text);
     }
-    static void click(QWidget* widget) { QTest::mouseClick(widget, Qt::LeftButton); }
+    static void click(QWidget* widget)
+    {
+        QTest::mouseClick(widget, Qt::LeftButton);
+    }
 
     void drop(const QString& folder)
     {

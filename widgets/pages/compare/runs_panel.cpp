@@ -11,11 +11,11 @@
 #include "widgets/theme/text_styles.h"
 
 #include <QAction>
-#include <QDir>
-#include <QFileInfo>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>

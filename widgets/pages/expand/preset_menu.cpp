@@ -84,13 +84,14 @@ void PresetMenu::fill()
     addPresets(false, tr("My presets"));
     const bool own = shown != nullptr && !shown->builtIn;
     m_menu->addSeparator();
-    auto* saveAction = m_menu->addAction(lesa::icon(u"save"_s), tr("Save"), this, &PresetMenu::save);
+    auto* saveAction
+        = m_menu->addAction(lesa::icon(u"save"_s), tr("Save"), this, &PresetMenu::save);
     saveAction->setEnabled(own && isChanged());
     saveAction->setToolTip(own ? tr("Save the changes in this preset")
                                : tr("Built-in presets are read-only: duplicate it to edit"));
     const auto title = shown == nullptr ? tr("My preset") : shown->title();
-    m_menu->addAction(
-        lesa::icon(u"copy"_s), own ? tr("Save as…") : tr("Duplicate to edit…"), this, [this, title] {
+    m_menu->addAction(lesa::icon(u"copy"_s), own ? tr("Save as…") : tr("Duplicate to edit…"), this,
+        [this, title] {
             askForName(tr("New preset"), tr("%1, mine").arg(title),
                 [this](const QString& name) { saveAs(name); });
         });

@@ -34,7 +34,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int progressWidth = 360;
-constexpr int hashLetters = 8; // a folder of another checkpoint is never written over
+constexpr int hashLetters = 8;      // a folder of another checkpoint is never written over
 constexpr int afterExplanation = 4; // items of Placeholder's layout
 
 /// The quality of a trial made from this checkpoint; null: there is none.
@@ -193,8 +193,8 @@ QString QualityTab::trialFolder() const
 
 JobSpec QualityTab::trialJob() const
 {
-    const PlanContext context{*session().model(), session().plan().draft(), session().presets(),
-        session().settings()};
+    const PlanContext context{
+        *session().model(), session().plan().draft(), session().presets(), session().settings()};
     auto spec = expandCommand(context, trialFolder(), true);
     spec.title = tr("Quality of %1").arg(session().model()->name);
     spec.arguments << u"--force"_s; // an earlier trial's
