@@ -18,6 +18,12 @@ namespace lesa {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int narrowest = 150;
+
+} // namespace
+
 ProjectPanel::ProjectPanel(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
@@ -39,6 +45,7 @@ ProjectPanel::ProjectPanel(Session& session, QWidget* parent)
     m_tree->setUniformRowHeights(true);
     m_tree->setTextElideMode(Qt::ElideMiddle);
     m_tree->expandAll();
+    setMinimumWidth(narrowest);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

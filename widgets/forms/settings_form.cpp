@@ -120,9 +120,6 @@ void SettingsForm::addRow(const Json& json, const QStringList& suggestions)
     row.reset->setIcon(icon(u"undo"_s, IconTone::Muted));
     row.reset->setAutoRaise(true);
     row.reset->setAccessibleName(tr("Reset %1").arg(row.name));
-    auto policy = row.reset->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    row.reset->setSizePolicy(policy);
     row.reset->hide();
     row.error = makeLabel({}, TextStyle::Muted, this);
     row.error->setWordWrap(true);
@@ -257,6 +254,9 @@ void SettingsForm::showRow(Row& row)
     row.label->setVisible(row.visible);
     row.editor->setVisible(row.visible);
     row.unit->setVisible(row.visible && !row.unit->text().isEmpty());
+    auto policy = row.reset->sizePolicy(); // its column is as wide without it, a hidden row is not
+    policy.setRetainSizeWhenHidden(row.visible);
+    row.reset->setSizePolicy(policy);
     row.reset->setVisible(row.visible && (changed || !row.typed.isEmpty()));
     row.error->setVisible(row.visible && !sentence.isEmpty());
 }

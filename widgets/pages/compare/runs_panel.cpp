@@ -170,7 +170,7 @@ void RunsPanel::makeTable()
     const auto letter = m_table->fontMetrics().averageCharWidth();
     const QList<int> letters{30, 12, 7, 11, 14, 11, 11, 15, 11, 16, 20};
     for (int i = 0; i < letters.size(); ++i)
-        header->resizeSection(i, letters[i] * letter);
+        header->resizeSection(i, std::max(letters[i] * letter, header->sectionSizeHint(i)));
     connect(m_table, &QWidget::customContextMenuRequested, this, &RunsPanel::showMenu);
 }
 

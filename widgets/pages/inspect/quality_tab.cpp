@@ -26,6 +26,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QToolButton>
 
 namespace lesa {
 
@@ -60,6 +61,7 @@ QualityTab::QualityTab(Session& session, AnalysisSource& source, QWidget* parent
     , m_run(new QAction(icon(u"run"_s), tr("Expand with quality control"), this))
     , m_stop(new QAction(icon(u"stop"_s), tr("Stop"), this))
     , m_openTrial(new QAction(icon(u"open"_s), tr("Open the expanded checkpoint"), this))
+    , m_inserted(new QToolButton(this))
     , m_kind(new QComboBox(this))
     , m_measure(new QComboBox(this))
     , m_spectrumTitle(makeLabel({}, TextStyle::Muted, this))
@@ -118,6 +120,10 @@ QWidget* QualityTab::makeTablePane()
     bar->addWidget(m_kind);
     bar->addWidget(makeLabel(tr("predicted | plain average"), TextStyle::Muted));
     bar->addStretch();
+    m_inserted->setDefaultAction(m_openTrial);
+    m_inserted->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_inserted->setAutoRaise(true);
+    bar->addWidget(m_inserted);
     auto* layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -325,13 +331,10 @@ void QualityTab::drawSpectrum()
     const auto& record = m_source.record();
     const auto& analysis = m_source.data();
     const int layer = record ? nearestInserted(*record, session().selection().layer()) : -1;
-    if (!record)
-        m_spectrumTitle->setText(tr("Open the expanded checkpoint to see inserted layers"));
-    else if (!analysis)
-        m_spectrumTitle->setText(tr("Compute the spectra to see inserted layers"));
-    else
-        m_spectrumTitle->clear();
-    m_spectrumTitle->setVisible(!m_spectrumTitle->text().isEmpty());
+    m_inserted->setVisible(!record);
+    m_spectrum.widget->setVisible(record != nullptr);
+    m_spectrumTitle->setText(analysis ? QString() : tr("Compute the spectra to see inserted layers"));
+    m_spectrumTitle->setVisible(!analysis);
     m_spectrum.plot->setContent(record && analysis && layer >= 0
             ? insertedSpectrumFigure(*analysis, *record, layer)
             : FigureContent{});
