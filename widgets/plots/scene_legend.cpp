@@ -62,7 +62,7 @@ void PlotScene::addLegend()
     m_legend->setBorderPen(Qt::NoPen);
     for (auto* entry : entries) {
         auto* item = new QCPPlottableLegendItem(m_legend, entry);
-        item->setMargins(QMargins());
+        item->setMargins(QMargins(0, 0, 0, qRound(units(1.5)))); // for what hangs below the line
         m_legend->addItem(item);
     }
 }

@@ -106,10 +106,14 @@ void PlotScene::placeNotes()
     for (int panel = 0; panel < panelCount(); ++panel) {
         auto& view = m_panels[static_cast<std::size_t>(panel)];
         const QRectF area = view.rect->rect();
-        // Below a low line, above a high one: away from the curves.
+        // Below a low line, above a high one, away from the curves; where there is no room, not so.
         for (auto* note : view.lineNotes) {
-            const bool low = note->position->pixelPosition().y() > area.center().y();
-            note->setPositionAlignment(Qt::AlignRight | (low ? Qt::AlignTop : Qt::AlignBottom));
+            const double y = note->position->pixelPosition().y();
+            const double height = QFontMetricsF(note->font()).height();
+            const bool low = y > area.center().y();
+            const bool fits = low ? y + height < area.bottom() : y - height > area.top();
+            note->setPositionAlignment(
+                Qt::AlignRight | (low == fits ? Qt::AlignTop : Qt::AlignBottom));
         }
         for (auto* note : view.columnNotes) {
             const QFontMetricsF metrics(note->font());
