@@ -3345,16 +3345,16 @@
         <translation>Jede innere Schicht wird der Reihe nach zurückgehalten und aus ihren Nachbarn vorhergesagt; die Vorhersage wird mit der wahren Schicht und dem einfachen Mittel verglichen. Das kostet ein Training je Fold und schreibt einen erweiterten Checkpoint.</translation>
     </message>
     <message>
-        <source>Open the expanded checkpoint to see inserted layers</source>
-        <translation>Den erweiterten Checkpoint öffnen, um eingefügte Schichten zu sehen</translation>
-    </message>
-    <message>
         <source>Compute the spectra to see inserted layers</source>
         <translation>Die Spektren berechnen, um eingefügte Schichten zu sehen</translation>
     </message>
     <message>
         <source>Quality</source>
         <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Quality is measured while layers are predicted. Open the checkpoint that this one was grown from, and measure there.</source>
+        <translation>Die Qualität wird gemessen, während Schichten vorhergesagt werden. Öffnen Sie den Checkpoint, aus dem dieser gewachsen ist, und messen Sie dort.</translation>
     </message>
 </context>
 <context>

@@ -3336,16 +3336,16 @@
         <translation>内側の各層を順にホールドアウトし、隣接層から予測して、真の層および単純平均と比較します。フォールドごとに学習が 1 回必要で、拡張したチェックポイントを書き込みます。</translation>
     </message>
     <message>
-        <source>Open the expanded checkpoint to see inserted layers</source>
-        <translation>挿入された層を見るには、拡張したチェックポイントを開いてください</translation>
-    </message>
-    <message>
         <source>Compute the spectra to see inserted layers</source>
         <translation>挿入された層を見るには、スペクトルを計算してください</translation>
     </message>
     <message>
         <source>Quality</source>
         <translation>品質</translation>
+    </message>
+    <message>
+        <source>Quality is measured while layers are predicted. Open the checkpoint that this one was grown from, and measure there.</source>
+        <translation>品質は層の予測中に測定されます。このチェックポイントの拡張元を開き、そちらで測定してください。</translation>
     </message>
 </context>
 <context>

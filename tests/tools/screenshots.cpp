@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// screenshots [--quality] FOLDER [LANGUAGE] [CHECKPOINT] [RUN FOLDER…]: a picture of every page and tab.
+// screenshots [--quality] FOLDER [LANGUAGE] [CHECKPOINT] [RUN FOLDER…]: a picture of every page and
+// tab.
 // --quality: predicts and measures first, for the Quality tab.
 #include "app/workbench/languages.h"
 #include "app/workbench/main_window.h"

@@ -333,7 +333,8 @@ void QualityTab::drawSpectrum()
     const int layer = record ? nearestInserted(*record, session().selection().layer()) : -1;
     m_inserted->setVisible(!record);
     m_spectrum.widget->setVisible(record != nullptr);
-    m_spectrumTitle->setText(analysis ? QString() : tr("Compute the spectra to see inserted layers"));
+    m_spectrumTitle->setText(
+        analysis ? QString() : tr("Compute the spectra to see inserted layers"));
     m_spectrumTitle->setVisible(!analysis);
     m_spectrum.plot->setContent(record && analysis && layer >= 0
             ? insertedSpectrumFigure(*analysis, *record, layer)
