@@ -442,6 +442,38 @@
         <source>Resume %1</source>
         <translation>%1 fortsetzen</translation>
     </message>
+    <message>
+        <source> | --figures FOLDER path…</source>
+        <translation> | --figures ORDNER Pfad…</translation>
+    </message>
+    <message>
+        <source>Draw the figures of runs and analysis files (.h5) into a folder, without a window.</source>
+        <translation>Die Abbildungen von Läufen und Analysedateien (.h5) ohne Fenster in einen Ordner zeichnen.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>--figures needs a folder to write to and runs or .h5 files to draw.</source>
+        <translation>--figures braucht einen Zielordner und zu zeichnende Läufe oder .h5-Dateien.</translation>
+    </message>
+    <message>
+        <source>%1: there is no run in it</source>
+        <translation>%1: enthält keinen Lauf</translation>
+    </message>
+    <message>
+        <source>Not every run was read to its end within %1 s; the loss figure shows what was.</source>
+        <translation>Nicht jeder Lauf war in %1 s bis zum Ende gelesen; die Verlustabbildung zeigt das Gelesene.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made; choose another folder</source>
+        <translation>%1 lässt sich nicht anlegen; einen anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>%1 files written to %2</source>
+        <translation>%1 Dateien nach %2 geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>lesa::AdvicePanel</name>
@@ -1905,6 +1937,649 @@
     </message>
 </context>
 <context>
+    <name>lesa::Field</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Shown in lists and runs</source>
+        <translation>Steht in Listen und Läufen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür sie da ist</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Where its numbers come from</source>
+        <translation>Woher ihre Zahlen stammen</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>How the gaps are chosen</source>
+        <translation>Wie die Lücken gewählt werden</translation>
+    </message>
+    <message>
+        <source>From gap</source>
+        <translation>Von Lücke</translation>
+    </message>
+    <message>
+        <source>First gap of &apos;between&apos;, inclusive</source>
+        <translation>Erste Lücke von „zwischen“, einschließlich</translation>
+    </message>
+    <message>
+        <source>To gap</source>
+        <translation>Bis Lücke</translation>
+    </message>
+    <message>
+        <source>Last gap of &apos;between&apos;, inclusive</source>
+        <translation>Letzte Lücke von „zwischen“, einschließlich</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>n of &apos;every&apos;, k of &apos;uniform&apos;, P of &apos;groups&apos;</source>
+        <translation>n bei „jede n-te“, k bei „gleichmäßig“, P bei „Gruppen“</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Explicit gaps of &apos;list&apos;</source>
+        <translation>Die Lücken von „Liste“</translation>
+    </message>
+    <message>
+        <source>Per gap</source>
+        <translation>Je Lücke</translation>
+    </message>
+    <message>
+        <source>New layers in each chosen gap</source>
+        <translation>Neue Schichten in jeder gewählten Lücke</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Written for</source>
+        <translation>Geschrieben für</translation>
+    </message>
+    <message>
+        <source>Depth the gaps were written for; they are rescaled to another depth, 0 = never</source>
+        <translation>Tiefe, für die die Lücken geschrieben sind; auf eine andere Tiefe werden sie skaliert, 0 = nie</translation>
+    </message>
+    <message>
+        <source>Predictor</source>
+        <translation>Prädiktor</translation>
+    </message>
+    <message>
+        <source>mlp: as published; residual: mean of the neighbours plus a learned correction; linear: least squares; direct: the network on rows of W, no SVD</source>
+        <translation>mlp: wie veröffentlicht; residual: Mittel der Nachbarn plus gelernte Korrektur; linear: kleinste Quadrate; direkt: das Netz auf Zeilen von W, ohne SVD</translation>
+    </message>
+    <message>
+        <source>Hidden width</source>
+        <translation>Verborgene Breite</translation>
+    </message>
+    <message>
+        <source>Units of each hidden layer</source>
+        <translation>Einheiten jeder verborgenen Schicht</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Passes over the training pairs</source>
+        <translation>Durchgänge über die Trainingspaare</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Training pairs a step</source>
+        <translation>Trainingspaare je Schritt</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>AdamW step size</source>
+        <translation>Schrittweite von AdamW</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Weight Decay</translation>
+    </message>
+    <message>
+        <source>AdamW decoupled weight decay</source>
+        <translation>Entkoppelter Weight Decay von AdamW</translation>
+    </message>
+    <message>
+        <source>Norm weight</source>
+        <translation>Normgewicht</translation>
+    </message>
+    <message>
+        <source>lambda: share of the norm term in the loss, (1-lambda) MSE + lambda (norm difference)^2</source>
+        <translation>λ: Anteil des Normterms am Verlust, (1−λ) MSE + λ (Normdifferenz)²</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>coefficient: as published; weighted: each direction by its singular value</source>
+        <translation>Koeffizient: wie veröffentlicht; gewichtet: jede Richtung mit ihrem Singulärwert</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Use the top directions only; null = all</source>
+        <translation>Nur die führenden Richtungen verwenden; leer = alle</translation>
+    </message>
+    <message>
+        <source>directions</source>
+        <translation>Richtungen</translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Fraction of inner layers kept for a test loss</source>
+        <translation>Anteil der inneren Schichten, die für einen Testverlust zurückgehalten werden</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>How a new layer is made</source>
+        <translation>Wie eine neue Schicht entsteht</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Which published or own settings of the strategy</source>
+        <translation>Welche veröffentlichten oder eigenen Einstellungen der Strategie</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Bring each layer&apos;s neurons and heads in line with the one below first</source>
+        <translation>Zuerst Neuronen und Köpfe jeder Schicht an der darunterliegenden ausrichten</translation>
+    </message>
+    <message>
+        <source>Norms and biases</source>
+        <translation>Norms und Biases</translation>
+    </message>
+    <message>
+        <source>Where a new layer&apos;s norms, biases and q/k norms come from</source>
+        <translation>Woher Norms, Biases und q/k-Norms einer neuen Schicht stammen</translation>
+    </message>
+    <message>
+        <source>Zero outputs</source>
+        <translation>Ausgänge null</translation>
+    </message>
+    <message>
+        <source>New layers start as the identity</source>
+        <translation>Neue Schichten beginnen als Identität</translation>
+    </message>
+    <message>
+        <source>Output scale</source>
+        <translation>Ausgangsfaktor</translation>
+    </message>
+    <message>
+        <source>Factor on o_proj and down_proj of new layers</source>
+        <translation>Faktor auf o_proj und down_proj der neuen Schichten</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>Normal noise as a fraction of each tensor&apos;s standard deviation</source>
+        <translation>Normalverteiltes Rauschen als Anteil der Standardabweichung jedes Tensors</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>Datentyp</translation>
+    </message>
+    <message>
+        <source>Of the new layers</source>
+        <translation>Der neuen Schichten</translation>
+    </message>
+    <message>
+        <source>Cut layers (solar)</source>
+        <translation>Schnitt (solar)</translation>
+    </message>
+    <message>
+        <source>m: layers cut from the end of the first and the start of the second copy, 0 = a quarter of the depth, as published</source>
+        <translation>m: Schichten, die am Ende der ersten und am Anfang der zweiten Kopie wegfallen, 0 = ein Viertel der Tiefe, wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Copies (stack)</source>
+        <translation>Kopien (stack)</translation>
+    </message>
+    <message>
+        <source>How often the whole stack is repeated</source>
+        <translation>Wie oft der ganze Stapel wiederholt wird</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Optimiser steps</source>
+        <translation>Schritte des Optimierers</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Sequences a micro-batch</source>
+        <translation>Sequenzen je Mikro-Batch</translation>
+    </message>
+    <message>
+        <source>sequences</source>
+        <translation>Sequenzen</translation>
+    </message>
+    <message>
+        <source>Sequence length</source>
+        <translation>Sequenzlänge</translation>
+    </message>
+    <message>
+        <source>Tokens a sequence</source>
+        <translation>Tokens je Sequenz</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Accumulation</source>
+        <translation>Akkumulation</translation>
+    </message>
+    <message>
+        <source>Micro-batches a step</source>
+        <translation>Mikro-Batches je Schritt</translation>
+    </message>
+    <message>
+        <source>Peak AdamW step size</source>
+        <translation>Größte Schrittweite von AdamW</translation>
+    </message>
+    <message>
+        <source>Final learning rate</source>
+        <translation>Endlernrate</translation>
+    </message>
+    <message>
+        <source>What the schedule decays to</source>
+        <translation>Wohin der Lernratenplan abfällt</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Lernratenplan</translation>
+    </message>
+    <message>
+        <source>After the warm-up</source>
+        <translation>Nach dem Warm-up</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Warm-up</translation>
+    </message>
+    <message>
+        <source>Fraction of the steps with a linear rise</source>
+        <translation>Anteil der Schritte mit linearem Anstieg</translation>
+    </message>
+    <message>
+        <source>Decay (wsd)</source>
+        <translation>Abfall (wsd)</translation>
+    </message>
+    <message>
+        <source>Fraction of the steps with the final decay</source>
+        <translation>Anteil der Schritte mit dem Abfall am Ende</translation>
+    </message>
+    <message>
+        <source>AdamW decoupled weight decay, matrices only</source>
+        <translation>Entkoppelter Weight Decay von AdamW, nur für Matrizen</translation>
+    </message>
+    <message>
+        <source>Beta 1</source>
+        <translation>Beta 1</translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <translation>AdamW</translation>
+    </message>
+    <message>
+        <source>Beta 2</source>
+        <translation>Beta 2</translation>
+    </message>
+    <message>
+        <source>Clipping</source>
+        <translation>Clipping</translation>
+    </message>
+    <message>
+        <source>Largest global gradient norm, 0 = off</source>
+        <translation>Größte globale Gradientennorm, 0 = aus</translation>
+    </message>
+    <message>
+        <source>Trains</source>
+        <translation>Trainiert wird</translation>
+    </message>
+    <message>
+        <source>new: inserted layers; all: everything; or layers such as 16,18,20-24</source>
+        <translation>new: eingefügte Schichten; all: alles; oder Schichten wie 16,18,20-24</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Of activations and frozen weights; trained weights keep an fp32 master</source>
+        <translation>Von Aktivierungen und eingefrorenen Gewichten; trainierte behalten eine fp32-Masterkopie</translation>
+    </message>
+    <message>
+        <source>Activation checkpointing</source>
+        <translation>Aktivierungs-Checkpoints</translation>
+    </message>
+    <message>
+        <source>Less memory, about a third more time</source>
+        <translation>Weniger Speicher, etwa ein Drittel mehr Zeit</translation>
+    </message>
+    <message>
+        <source>Evaluate every</source>
+        <translation>Auswerten alle</translation>
+    </message>
+    <message>
+        <source>Steps between evaluations, 0 = before and after only</source>
+        <translation>Schritte zwischen Auswertungen, 0 = nur vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Checkpoint every</source>
+        <translation>Checkpoint alle</translation>
+    </message>
+    <message>
+        <source>Steps between checkpoints, 0 = at the end only</source>
+        <translation>Schritte zwischen Checkpoints, 0 = nur am Ende</translation>
+    </message>
+    <message>
+        <source>Evaluation share</source>
+        <translation>Auswertungsanteil</translation>
+    </message>
+    <message>
+        <source>Held out at the end of the text when no evaluation text is given</source>
+        <translation>Am Ende des Textes zurückgehalten, wenn kein Auswertungstext angegeben ist</translation>
+    </message>
+    <message>
+        <source>Evaluation tokens</source>
+        <translation>Auswertungs-Tokens</translation>
+    </message>
+    <message>
+        <source>Used of the evaluation text, 0 = all</source>
+        <translation>Vom Auswertungstext verwendet, 0 = alle</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Of every random stream</source>
+        <translation>Für jede Zufallsfolge</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <comment>rule</comment>
+        <translation>zwischen</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <comment>rule</comment>
+        <translation>jede n-te</translation>
+    </message>
+    <message>
+        <source>top-half</source>
+        <comment>rule</comment>
+        <translation>obere Hälfte</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <comment>rule</comment>
+        <translation>gleichmäßig</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <comment>rule</comment>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <comment>rule</comment>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>mlp</source>
+        <comment>kind</comment>
+        <translation>mlp</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <comment>kind</comment>
+        <translation>residual</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <comment>kind</comment>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>linear-per-direction</source>
+        <comment>kind</comment>
+        <translation>linear je Richtung</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <comment>kind</comment>
+        <translation>direkt</translation>
+    </message>
+    <message>
+        <source>coefficient</source>
+        <comment>loss</comment>
+        <translation>Koeffizient</translation>
+    </message>
+    <message>
+        <source>weighted</source>
+        <comment>loss</comment>
+        <translation>gewichtet</translation>
+    </message>
+    <message>
+        <source>lesa</source>
+        <comment>name</comment>
+        <translation>lesa</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <comment>name</comment>
+        <translation>copy</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <comment>name</comment>
+        <translation>mean</translation>
+    </message>
+    <message>
+        <source>llama-pro</source>
+        <comment>name</comment>
+        <translation>llama-pro</translation>
+    </message>
+    <message>
+        <source>solar</source>
+        <comment>name</comment>
+        <translation>solar</translation>
+    </message>
+    <message>
+        <source>stack</source>
+        <comment>name</comment>
+        <translation>stack</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <comment>name</comment>
+        <translation>random</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <comment>variant</comment>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <comment>variant</comment>
+        <translation>Publikation</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <comment>variant</comment>
+        <translation>residual</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <comment>variant</comment>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <comment>variant</comment>
+        <translation>direkt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>align</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <comment>align</comment>
+        <translation>Köpfe</translation>
+    </message>
+    <message>
+        <source>neurons</source>
+        <comment>align</comment>
+        <translation>Neuronen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>align</comment>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>norms</comment>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>norms</comment>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <comment>norms</comment>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>layer0</source>
+        <comment>norms</comment>
+        <translation>Schicht 0</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <comment>dtype</comment>
+        <translation>wie die Quelle</translation>
+    </message>
+    <message>
+        <source>bf16</source>
+        <comment>dtype</comment>
+        <translation>bf16</translation>
+    </message>
+    <message>
+        <source>fp16</source>
+        <comment>dtype</comment>
+        <translation>fp16</translation>
+    </message>
+    <message>
+        <source>fp32</source>
+        <comment>dtype</comment>
+        <translation>fp32</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <comment>schedule</comment>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <comment>schedule</comment>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <comment>schedule</comment>
+        <translation>konstant</translation>
+    </message>
+    <message>
+        <source>wsd</source>
+        <comment>schedule</comment>
+        <translation>wsd</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <comment>precision</comment>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>fp32</source>
+        <comment>precision</comment>
+        <translation>fp32</translation>
+    </message>
+    <message>
+        <source>bf16</source>
+        <comment>precision</comment>
+        <translation>bf16</translation>
+    </message>
+</context>
+<context>
     <name>lesa::FigureCommands</name>
     <message>
         <source>Exported %1.</source>
@@ -2854,6 +3529,121 @@
     <message>
         <source>%1 gaps, %2 new layers</source>
         <translation>%1 Lücken, %2 neue Schichten</translation>
+    </message>
+</context>
+<context>
+    <name>lesa::Preset</name>
+    <message>
+        <source>LESA as released</source>
+        <translation>LESA wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Predicts each new layer from its two neighbours in the basis all layers share, with the settings of the authors&apos; released notebooks. New matrices have rank at most 257.</source>
+        <translation>Sagt jede neue Schicht aus ihren beiden Nachbarn in der gemeinsamen Basis aller Schichten vorher, mit den Einstellungen der veröffentlichten Notebooks der Autoren. Neue Matrizen haben höchstens Rang 257.</translation>
+    </message>
+    <message>
+        <source>LESA: Learnable LLM Layer Scaling-Up, arXiv 2502.13794; settings of the released notebooks. Training learning rate 2e-4: a starting value published for LLaMA Pro, not this strategy&apos;s own.</source>
+        <translation>LESA: Learnable LLM Layer Scaling-Up, arXiv 2502.13794; Einstellungen der veröffentlichten Notebooks. Lernrate des Trainings 2e-4: ein für LLaMA Pro veröffentlichter Startwert, nicht der dieser Strategie.</translation>
+    </message>
+    <message>
+        <source>LESA, settings reported from the paper</source>
+        <translation>LESA, Einstellungen laut Publikation</translation>
+    </message>
+    <message>
+        <source>As lesa-released, with a norm weight of 5e-5 and 5 epochs, as notes on the paper report them. Batch, optimiser and the rule for norms are not stated there and are those of the notebooks.</source>
+        <translation>Wie lesa-released, mit Normgewicht 5e-5 und 5 Epochen, wie Notizen zur Publikation sie angeben. Batch, Optimierer und die Regel für Norms stehen dort nicht und sind die der Notebooks.</translation>
+    </message>
+    <message>
+        <source>LESA: Learnable LLM Layer Scaling-Up, arXiv 2502.13794; λ and epochs as reported by notes on the paper, the rest from the released notebooks. Training learning rate 2e-4: a starting value published for LLaMA Pro, not this strategy&apos;s own.</source>
+        <translation>LESA: Learnable LLM Layer Scaling-Up, arXiv 2502.13794; λ und Epochen nach Notizen zur Publikation, der Rest aus den veröffentlichten Notebooks. Lernrate des Trainings 2e-4: ein für LLaMA Pro veröffentlichter Startwert, nicht der dieser Strategie.</translation>
+    </message>
+    <message>
+        <source>LESA, residual predictor</source>
+        <translation>LESA, residualer Prädiktor</translation>
+    </message>
+    <message>
+        <source>This project&apos;s variant: the average of the neighbours plus a learned correction that starts at zero. New matrices have no rank cap; no norm term, since it can outweigh the error itself.</source>
+        <translation>Variante dieses Projekts: das Mittel der Nachbarn plus eine gelernte Korrektur, die bei null beginnt. Neue Matrizen haben keine Ranggrenze; kein Normterm, da er den Fehler selbst überwiegen kann.</translation>
+    </message>
+    <message>
+        <source>Variant of this project on LESA: Learnable LLM Layer Scaling-Up, arXiv 2502.13794. Training learning rate 2e-4: a starting value published for LLaMA Pro, not this strategy&apos;s own.</source>
+        <translation>Variante dieses Projekts zu LESA: Learnable LLM Layer Scaling-Up, arXiv 2502.13794. Lernrate des Trainings 2e-4: ein für LLaMA Pro veröffentlichter Startwert, nicht der dieser Strategie.</translation>
+    </message>
+    <message>
+        <source>LESA as released, layers aligned first</source>
+        <translation>LESA, Schichten zuerst ausgerichtet</translation>
+    </message>
+    <message>
+        <source>As lesa-released, after each layer&apos;s neurons and heads were brought in line with the layer below; old layers stay as they are. The alignment is this project&apos;s addition.</source>
+        <translation>Wie lesa-released, nachdem Neuronen und Köpfe jeder Schicht an der darunterliegenden ausgerichtet wurden; alte Schichten bleiben, wie sie sind. Die Ausrichtung ist ein Zusatz dieses Projekts.</translation>
+    </message>
+    <message>
+        <source>Variant of this project on LESA: Learnable LLM Layer Scaling-Up, arXiv 2502.13794; predictor settings of the released notebooks. Training learning rate 2e-4: a starting value published for LLaMA Pro, not this strategy&apos;s own.</source>
+        <translation>Variante dieses Projekts zu LESA: Learnable LLM Layer Scaling-Up, arXiv 2502.13794; Einstellungen des Prädiktors aus den veröffentlichten Notebooks. Lernrate des Trainings 2e-4: ein für LLaMA Pro veröffentlichter Startwert, nicht der dieser Strategie.</translation>
+    </message>
+    <message>
+        <source>LESA, two numbers a weight type</source>
+        <translation>LESA, zwei Zahlen je Gewichtstyp</translation>
+    </message>
+    <message>
+        <source>The simplest predictor: V_i ≈ a V_{i-1} + b V_{i+1} with a and b by least squares over all layers. What a trained predictor has to beat.</source>
+        <translation>Der einfachste Prädiktor: V_i ≈ a V_{i-1} + b V_{i+1} mit a und b aus kleinsten Quadraten über alle Schichten. Was ein trainierter Prädiktor schlagen muss.</translation>
+    </message>
+    <message>
+        <source>Average of the neighbours</source>
+        <translation>Mittel der Nachbarn</translation>
+    </message>
+    <message>
+        <source>Each new layer is the average of the two it lies between, tensor by tensor. Same gaps as lesa-released.</source>
+        <translation>Jede neue Schicht ist das Mittel der beiden, zwischen denen sie liegt, Tensor für Tensor. Dieselben Lücken wie lesa-released.</translation>
+    </message>
+    <message>
+        <source>A plain baseline. Training learning rate 2e-4: a starting value published for LLaMA Pro, not this strategy&apos;s own.</source>
+        <translation>Eine einfache Referenz. Lernrate des Trainings 2e-4: ein für LLaMA Pro veröffentlichter Startwert, nicht der dieser Strategie.</translation>
+    </message>
+    <message>
+        <source>Average of the aligned neighbours</source>
+        <translation>Mittel der ausgerichteten Nachbarn</translation>
+    </message>
+    <message>
+        <source>As mean, after each layer&apos;s neurons and heads were brought in line with the layer below, so that the average is one of like with like.</source>
+        <translation>Wie mean, nachdem Neuronen und Köpfe jeder Schicht an der darunterliegenden ausgerichtet wurden, sodass Gleiches mit Gleichem gemittelt wird.</translation>
+    </message>
+    <message>
+        <source>A baseline of this project. Training learning rate 2e-4: a starting value published for LLaMA Pro, not this strategy&apos;s own.</source>
+        <translation>Eine Referenz dieses Projekts. Lernrate des Trainings 2e-4: ein für LLaMA Pro veröffentlichter Startwert, nicht der dieser Strategie.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Each new layer is a copy of the layer below the gap (interpolation by duplication). Same gaps as lesa-released.</source>
+        <translation>Jede neue Schicht ist eine Kopie der Schicht unter der Lücke (Interpolation durch Verdoppeln). Dieselben Lücken wie lesa-released.</translation>
+    </message>
+    <message>
+        <source>LLaMA Pro blocks</source>
+        <translation>LLaMA-Pro-Blöcke</translation>
+    </message>
+    <message>
+        <source>Copies whose o_proj and down_proj are zero: the expanded model computes exactly what the base model does. Here at the gaps of lesa-released, for comparisons at equal gaps; the published layout (32 to 40 layers, one block after each of 8 equal groups) is --positions groups:8.</source>
+        <translation>Kopien, deren o_proj und down_proj null sind: Das erweiterte Modell berechnet genau, was das Basismodell berechnet. Hier an den Lücken von lesa-released, für Vergleiche bei gleichen Lücken; die veröffentlichte Anordnung (32 zu 40 Schichten, ein Block nach jeder von 8 gleich großen Gruppen) ist --positions groups:8.</translation>
+    </message>
+    <message>
+        <source>LLaMA Pro: Progressive LLaMA with Block Expansion, arXiv 2401.02415; learning rate 2e-4 from the same.</source>
+        <translation>LLaMA Pro: Progressive LLaMA with Block Expansion, arXiv 2401.02415; Lernrate 2e-4 ebenfalls von dort.</translation>
+    </message>
+    <message>
+        <source>SOLAR depth up-scaling</source>
+        <translation>SOLAR-Tiefenskalierung</translation>
+    </message>
+    <message>
+        <source>The stack without its last quarter, followed by the stack without its first: 32 layers become 48, of layers 0 to 23 and 8 to 31. All layers are trained, as published.</source>
+        <translation>Der Stapel ohne sein letztes Viertel, gefolgt vom Stapel ohne sein erstes: Aus 32 Schichten werden 48, aus den Schichten 0 bis 23 und 8 bis 31. Alle Schichten werden trainiert, wie veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>SOLAR 10.7B, arXiv 2312.15166. Training learning rate 2e-4: a starting value published for LLaMA Pro, not this strategy&apos;s own.</source>
+        <translation>SOLAR 10.7B, arXiv 2312.15166. Lernrate des Trainings 2e-4: ein für LLaMA Pro veröffentlichter Startwert, nicht der dieser Strategie.</translation>
     </message>
 </context>
 <context>

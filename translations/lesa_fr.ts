@@ -442,6 +442,38 @@
         <source>Resume %1</source>
         <translation>Reprendre %1</translation>
     </message>
+    <message>
+        <source> | --figures FOLDER path…</source>
+        <translation> | --figures DOSSIER chemin…</translation>
+    </message>
+    <message>
+        <source>Draw the figures of runs and analysis files (.h5) into a folder, without a window.</source>
+        <translation>Dessiner les figures d’exécutions et de fichiers d’analyse (.h5) dans un dossier, sans fenêtre.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>--figures needs a folder to write to and runs or .h5 files to draw.</source>
+        <translation>--figures exige un dossier de destination et des exécutions ou fichiers .h5 à dessiner.</translation>
+    </message>
+    <message>
+        <source>%1: there is no run in it</source>
+        <translation>%1&#xa0;: ne contient aucune exécution</translation>
+    </message>
+    <message>
+        <source>Not every run was read to its end within %1 s; the loss figure shows what was.</source>
+        <translation>Toutes les exécutions n’ont pas pu être lues jusqu’au bout en %1 s&#xa0;; la figure de perte montre ce qui l’a été.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made; choose another folder</source>
+        <translation>Impossible de créer %1&#xa0;; choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>%1 files written to %2</source>
+        <translation>%1 fichiers écrits dans %2</translation>
+    </message>
 </context>
 <context>
     <name>lesa::AdvicePanel</name>
@@ -1905,6 +1937,649 @@
     </message>
 </context>
 <context>
+    <name>lesa::Field</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Shown in lists and runs</source>
+        <translation>Affiché dans les listes et les exécutions</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi il sert</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Where its numbers come from</source>
+        <translation>D’où viennent ses valeurs</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>How the gaps are chosen</source>
+        <translation>Mode de choix des intervalles</translation>
+    </message>
+    <message>
+        <source>From gap</source>
+        <translation>De l’intervalle</translation>
+    </message>
+    <message>
+        <source>First gap of &apos;between&apos;, inclusive</source>
+        <translation>Premier intervalle de «&#xa0;entre&#xa0;», inclus</translation>
+    </message>
+    <message>
+        <source>To gap</source>
+        <translation>À l’intervalle</translation>
+    </message>
+    <message>
+        <source>Last gap of &apos;between&apos;, inclusive</source>
+        <translation>Dernier intervalle de «&#xa0;entre&#xa0;», inclus</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>n of &apos;every&apos;, k of &apos;uniform&apos;, P of &apos;groups&apos;</source>
+        <translation>n de «&#xa0;un sur n&#xa0;», k de «&#xa0;uniforme&#xa0;», P de «&#xa0;groupes&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Intervalles</translation>
+    </message>
+    <message>
+        <source>Explicit gaps of &apos;list&apos;</source>
+        <translation>Les intervalles de «&#xa0;liste&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Per gap</source>
+        <translation>Par intervalle</translation>
+    </message>
+    <message>
+        <source>New layers in each chosen gap</source>
+        <translation>Nouvelles couches dans chaque intervalle choisi</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>couches</translation>
+    </message>
+    <message>
+        <source>Written for</source>
+        <translation>Écrit pour</translation>
+    </message>
+    <message>
+        <source>Depth the gaps were written for; they are rescaled to another depth, 0 = never</source>
+        <translation>Profondeur pour laquelle les intervalles sont écrits&#xa0;; ils s’adaptent à une autre profondeur, 0 = jamais</translation>
+    </message>
+    <message>
+        <source>Predictor</source>
+        <translation>Prédicteur</translation>
+    </message>
+    <message>
+        <source>mlp: as published; residual: mean of the neighbours plus a learned correction; linear: least squares; direct: the network on rows of W, no SVD</source>
+        <translation>mlp&#xa0;: comme publié&#xa0;; résiduel&#xa0;: moyenne des voisines plus une correction apprise&#xa0;; linéaire&#xa0;: moindres carrés&#xa0;; direct&#xa0;: le réseau sur les lignes de W, sans SVD</translation>
+    </message>
+    <message>
+        <source>Hidden width</source>
+        <translation>Largeur cachée</translation>
+    </message>
+    <message>
+        <source>Units of each hidden layer</source>
+        <translation>Unités de chaque couche cachée</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>unités</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Époques</translation>
+    </message>
+    <message>
+        <source>Passes over the training pairs</source>
+        <translation>Passages sur les paires d’entraînement</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Training pairs a step</source>
+        <translation>Paires d’entraînement par étape</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>paires</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>AdamW step size</source>
+        <translation>Pas d’AdamW</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Weight decay</translation>
+    </message>
+    <message>
+        <source>AdamW decoupled weight decay</source>
+        <translation>Weight decay découplé d’AdamW</translation>
+    </message>
+    <message>
+        <source>Norm weight</source>
+        <translation>Poids de la norme</translation>
+    </message>
+    <message>
+        <source>lambda: share of the norm term in the loss, (1-lambda) MSE + lambda (norm difference)^2</source>
+        <translation>λ&#xa0;: part du terme de norme dans la perte, (1−λ) MSE + λ (différence des normes)²</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>coefficient: as published; weighted: each direction by its singular value</source>
+        <translation>coefficient&#xa0;: comme publié&#xa0;; pondérée&#xa0;: chaque direction par sa valeur singulière</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Use the top directions only; null = all</source>
+        <translation>N’utiliser que les directions principales&#xa0;; vide = toutes</translation>
+    </message>
+    <message>
+        <source>directions</source>
+        <translation>directions</translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>Fraction of inner layers kept for a test loss</source>
+        <translation>Part des couches intérieures réservée à une perte de test</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Stratégie</translation>
+    </message>
+    <message>
+        <source>How a new layer is made</source>
+        <translation>Comment une nouvelle couche est créée</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Which published or own settings of the strategy</source>
+        <translation>Quels paramètres de la stratégie, publiés ou propres</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alignement</translation>
+    </message>
+    <message>
+        <source>Bring each layer&apos;s neurons and heads in line with the one below first</source>
+        <translation>Aligner d’abord les neurones et les têtes de chaque couche sur celle du dessous</translation>
+    </message>
+    <message>
+        <source>Norms and biases</source>
+        <translation>Normalisations et biais</translation>
+    </message>
+    <message>
+        <source>Where a new layer&apos;s norms, biases and q/k norms come from</source>
+        <translation>D’où viennent les normalisations, les biais et les normalisations q/k d’une nouvelle couche</translation>
+    </message>
+    <message>
+        <source>Zero outputs</source>
+        <translation>Sorties nulles</translation>
+    </message>
+    <message>
+        <source>New layers start as the identity</source>
+        <translation>Les nouvelles couches débutent comme l’identité</translation>
+    </message>
+    <message>
+        <source>Output scale</source>
+        <translation>Échelle des sorties</translation>
+    </message>
+    <message>
+        <source>Factor on o_proj and down_proj of new layers</source>
+        <translation>Facteur sur o_proj et down_proj des nouvelles couches</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Bruit</translation>
+    </message>
+    <message>
+        <source>Normal noise as a fraction of each tensor&apos;s standard deviation</source>
+        <translation>Bruit gaussien, en fraction de l’écart-type de chaque tenseur</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>Type de données</translation>
+    </message>
+    <message>
+        <source>Of the new layers</source>
+        <translation>Des nouvelles couches</translation>
+    </message>
+    <message>
+        <source>Cut layers (solar)</source>
+        <translation>Couches coupées (solar)</translation>
+    </message>
+    <message>
+        <source>m: layers cut from the end of the first and the start of the second copy, 0 = a quarter of the depth, as published</source>
+        <translation>m&#xa0;: couches coupées à la fin de la première copie et au début de la seconde, 0 = un quart de la profondeur, comme publié</translation>
+    </message>
+    <message>
+        <source>Copies (stack)</source>
+        <translation>Copies (stack)</translation>
+    </message>
+    <message>
+        <source>How often the whole stack is repeated</source>
+        <translation>Combien de fois toute la pile est répétée</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Optimiser steps</source>
+        <translation>Étapes de l’optimiseur</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>étapes</translation>
+    </message>
+    <message>
+        <source>Sequences a micro-batch</source>
+        <translation>Séquences par micro-lot</translation>
+    </message>
+    <message>
+        <source>sequences</source>
+        <translation>séquences</translation>
+    </message>
+    <message>
+        <source>Sequence length</source>
+        <translation>Longueur de séquence</translation>
+    </message>
+    <message>
+        <source>Tokens a sequence</source>
+        <translation>Tokens par séquence</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>Accumulation</source>
+        <translation>Accumulation</translation>
+    </message>
+    <message>
+        <source>Micro-batches a step</source>
+        <translation>Micro-lots par étape</translation>
+    </message>
+    <message>
+        <source>Peak AdamW step size</source>
+        <translation>Pas maximal d’AdamW</translation>
+    </message>
+    <message>
+        <source>Final learning rate</source>
+        <translation>Taux final</translation>
+    </message>
+    <message>
+        <source>What the schedule decays to</source>
+        <translation>Valeur vers laquelle le taux décroît</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>After the warm-up</source>
+        <translation>Après l’échauffement</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Échauffement</translation>
+    </message>
+    <message>
+        <source>Fraction of the steps with a linear rise</source>
+        <translation>Part des étapes en hausse linéaire</translation>
+    </message>
+    <message>
+        <source>Decay (wsd)</source>
+        <translation>Décroissance (wsd)</translation>
+    </message>
+    <message>
+        <source>Fraction of the steps with the final decay</source>
+        <translation>Part des étapes de la décroissance finale</translation>
+    </message>
+    <message>
+        <source>AdamW decoupled weight decay, matrices only</source>
+        <translation>Weight decay découplé d’AdamW, matrices seulement</translation>
+    </message>
+    <message>
+        <source>Beta 1</source>
+        <translation>Bêta 1</translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <translation>AdamW</translation>
+    </message>
+    <message>
+        <source>Beta 2</source>
+        <translation>Bêta 2</translation>
+    </message>
+    <message>
+        <source>Clipping</source>
+        <translation>Écrêtage</translation>
+    </message>
+    <message>
+        <source>Largest global gradient norm, 0 = off</source>
+        <translation>Norme globale maximale du gradient, 0 = désactivé</translation>
+    </message>
+    <message>
+        <source>Trains</source>
+        <translation>Entraîne</translation>
+    </message>
+    <message>
+        <source>new: inserted layers; all: everything; or layers such as 16,18,20-24</source>
+        <translation>new&#xa0;: couches insérées&#xa0;; all&#xa0;: tout&#xa0;; ou des couches comme 16,18,20-24</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Of activations and frozen weights; trained weights keep an fp32 master</source>
+        <translation>Des activations et des poids gelés&#xa0;; les poids entraînés gardent une copie maîtresse fp32</translation>
+    </message>
+    <message>
+        <source>Activation checkpointing</source>
+        <translation>Recalcul des activations</translation>
+    </message>
+    <message>
+        <source>Less memory, about a third more time</source>
+        <translation>Moins de mémoire, environ un tiers de temps en plus</translation>
+    </message>
+    <message>
+        <source>Evaluate every</source>
+        <translation>Évaluer toutes les</translation>
+    </message>
+    <message>
+        <source>Steps between evaluations, 0 = before and after only</source>
+        <translation>Étapes entre évaluations, 0 = avant et après seulement</translation>
+    </message>
+    <message>
+        <source>Checkpoint every</source>
+        <translation>Sauvegarder toutes les</translation>
+    </message>
+    <message>
+        <source>Steps between checkpoints, 0 = at the end only</source>
+        <translation>Étapes entre points de contrôle, 0 = à la fin seulement</translation>
+    </message>
+    <message>
+        <source>Evaluation share</source>
+        <translation>Part d’évaluation</translation>
+    </message>
+    <message>
+        <source>Held out at the end of the text when no evaluation text is given</source>
+        <translation>Réservée à la fin du texte si aucun texte d’évaluation n’est donné</translation>
+    </message>
+    <message>
+        <source>Evaluation tokens</source>
+        <translation>Tokens d’évaluation</translation>
+    </message>
+    <message>
+        <source>Used of the evaluation text, 0 = all</source>
+        <translation>Utilisés du texte d’évaluation, 0 = tous</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Of every random stream</source>
+        <translation>De chaque suite aléatoire</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <comment>rule</comment>
+        <translation>entre</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <comment>rule</comment>
+        <translation>un sur n</translation>
+    </message>
+    <message>
+        <source>top-half</source>
+        <comment>rule</comment>
+        <translation>moitié supérieure</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <comment>rule</comment>
+        <translation>uniforme</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <comment>rule</comment>
+        <translation>groupes</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <comment>rule</comment>
+        <translation>liste</translation>
+    </message>
+    <message>
+        <source>mlp</source>
+        <comment>kind</comment>
+        <translation>mlp</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <comment>kind</comment>
+        <translation>résiduel</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <comment>kind</comment>
+        <translation>linéaire</translation>
+    </message>
+    <message>
+        <source>linear-per-direction</source>
+        <comment>kind</comment>
+        <translation>linéaire par direction</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <comment>kind</comment>
+        <translation>direct</translation>
+    </message>
+    <message>
+        <source>coefficient</source>
+        <comment>loss</comment>
+        <translation>coefficient</translation>
+    </message>
+    <message>
+        <source>weighted</source>
+        <comment>loss</comment>
+        <translation>pondérée</translation>
+    </message>
+    <message>
+        <source>lesa</source>
+        <comment>name</comment>
+        <translation>lesa</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <comment>name</comment>
+        <translation>copy</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <comment>name</comment>
+        <translation>mean</translation>
+    </message>
+    <message>
+        <source>llama-pro</source>
+        <comment>name</comment>
+        <translation>llama-pro</translation>
+    </message>
+    <message>
+        <source>solar</source>
+        <comment>name</comment>
+        <translation>solar</translation>
+    </message>
+    <message>
+        <source>stack</source>
+        <comment>name</comment>
+        <translation>stack</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <comment>name</comment>
+        <translation>random</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <comment>variant</comment>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <comment>variant</comment>
+        <translation>article</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <comment>variant</comment>
+        <translation>résiduel</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <comment>variant</comment>
+        <translation>linéaire</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <comment>variant</comment>
+        <translation>direct</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>align</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <comment>align</comment>
+        <translation>têtes</translation>
+    </message>
+    <message>
+        <source>neurons</source>
+        <comment>align</comment>
+        <translation>neurones</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>align</comment>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>norms</comment>
+        <translation>gauche</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>norms</comment>
+        <translation>droite</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <comment>norms</comment>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>layer0</source>
+        <comment>norms</comment>
+        <translation>couche 0</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <comment>dtype</comment>
+        <translation>comme la source</translation>
+    </message>
+    <message>
+        <source>bf16</source>
+        <comment>dtype</comment>
+        <translation>bf16</translation>
+    </message>
+    <message>
+        <source>fp16</source>
+        <comment>dtype</comment>
+        <translation>fp16</translation>
+    </message>
+    <message>
+        <source>fp32</source>
+        <comment>dtype</comment>
+        <translation>fp32</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <comment>schedule</comment>
+        <translation>cosinus</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <comment>schedule</comment>
+        <translation>linéaire</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <comment>schedule</comment>
+        <translation>constant</translation>
+    </message>
+    <message>
+        <source>wsd</source>
+        <comment>schedule</comment>
+        <translation>wsd</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <comment>precision</comment>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>fp32</source>
+        <comment>precision</comment>
+        <translation>fp32</translation>
+    </message>
+    <message>
+        <source>bf16</source>
+        <comment>precision</comment>
+        <translation>bf16</translation>
+    </message>
+</context>
+<context>
     <name>lesa::FigureCommands</name>
     <message>
         <source>Exported %1.</source>
@@ -2854,6 +3529,121 @@
     <message>
         <source>%1 gaps, %2 new layers</source>
         <translation>%1 intervalles, %2 nouvelles couches</translation>
+    </message>
+</context>
+<context>
+    <name>lesa::Preset</name>
+    <message>
+        <source>LESA as released</source>
+        <translation>LESA comme publié</translation>
+    </message>
+    <message>
+        <source>Predicts each new layer from its two neighbours in the basis all layers share, with the settings of the authors&apos; released notebooks. New matrices have rank at most 257.</source>
+        <translation>Prédit chaque nouvelle couche d’après ses deux voisines dans la base commune à toutes les couches, avec les paramètres des notebooks publiés par les auteurs. Les nouvelles matrices ont un rang d’au plus 257.</translation>
+    </message>
+    <message>
+        <source>LESA: Learnable LLM Layer Scaling-Up, arXiv 2502.13794; settings of the released notebooks. Training learning rate 2e-4: a starting value published for LLaMA Pro, not this strategy&apos;s own.</source>
+        <translation>LESA: Learnable LLM Layer Scaling-Up, arXiv 2502.13794&#xa0;; paramètres des notebooks publiés. Taux d’apprentissage 2e-4&#xa0;: une valeur de départ publiée pour LLaMA Pro, pas celle de cette stratégie.</translation>
+    </message>
+    <message>
+        <source>LESA, settings reported from the paper</source>
+        <translation>LESA, paramètres rapportés de l’article</translation>
+    </message>
+    <message>
+        <source>As lesa-released, with a norm weight of 5e-5 and 5 epochs, as notes on the paper report them. Batch, optimiser and the rule for norms are not stated there and are those of the notebooks.</source>
+        <translation>Comme lesa-released, avec un poids de la norme de 5e-5 et 5 époques, d’après des notes sur l’article. Le lot, l’optimiseur et la règle des normalisations n’y figurent pas et sont ceux des notebooks.</translation>
+    </message>
+    <message>
+        <source>LESA: Learnable LLM Layer Scaling-Up, arXiv 2502.13794; λ and epochs as reported by notes on the paper, the rest from the released notebooks. Training learning rate 2e-4: a starting value published for LLaMA Pro, not this strategy&apos;s own.</source>
+        <translation>LESA: Learnable LLM Layer Scaling-Up, arXiv 2502.13794&#xa0;; λ et époques d’après des notes sur l’article, le reste des notebooks publiés. Taux d’apprentissage 2e-4&#xa0;: une valeur de départ publiée pour LLaMA Pro, pas celle de cette stratégie.</translation>
+    </message>
+    <message>
+        <source>LESA, residual predictor</source>
+        <translation>LESA, prédicteur résiduel</translation>
+    </message>
+    <message>
+        <source>This project&apos;s variant: the average of the neighbours plus a learned correction that starts at zero. New matrices have no rank cap; no norm term, since it can outweigh the error itself.</source>
+        <translation>Variante de ce projet&#xa0;: la moyenne des voisines plus une correction apprise qui part de zéro. Les nouvelles matrices n’ont pas de plafond de rang&#xa0;; pas de terme de norme, car il peut l’emporter sur l’erreur elle-même.</translation>
+    </message>
+    <message>
+        <source>Variant of this project on LESA: Learnable LLM Layer Scaling-Up, arXiv 2502.13794. Training learning rate 2e-4: a starting value published for LLaMA Pro, not this strategy&apos;s own.</source>
+        <translation>Variante de ce projet d’après LESA: Learnable LLM Layer Scaling-Up, arXiv 2502.13794. Taux d’apprentissage 2e-4&#xa0;: une valeur de départ publiée pour LLaMA Pro, pas celle de cette stratégie.</translation>
+    </message>
+    <message>
+        <source>LESA as released, layers aligned first</source>
+        <translation>LESA, couches d’abord alignées</translation>
+    </message>
+    <message>
+        <source>As lesa-released, after each layer&apos;s neurons and heads were brought in line with the layer below; old layers stay as they are. The alignment is this project&apos;s addition.</source>
+        <translation>Comme lesa-released, après avoir aligné les neurones et les têtes de chaque couche sur celle du dessous&#xa0;; les anciennes couches restent inchangées. L’alignement est un ajout de ce projet.</translation>
+    </message>
+    <message>
+        <source>Variant of this project on LESA: Learnable LLM Layer Scaling-Up, arXiv 2502.13794; predictor settings of the released notebooks. Training learning rate 2e-4: a starting value published for LLaMA Pro, not this strategy&apos;s own.</source>
+        <translation>Variante de ce projet d’après LESA: Learnable LLM Layer Scaling-Up, arXiv 2502.13794&#xa0;; paramètres du prédicteur des notebooks publiés. Taux d’apprentissage 2e-4&#xa0;: une valeur de départ publiée pour LLaMA Pro, pas celle de cette stratégie.</translation>
+    </message>
+    <message>
+        <source>LESA, two numbers a weight type</source>
+        <translation>LESA, deux nombres par type de poids</translation>
+    </message>
+    <message>
+        <source>The simplest predictor: V_i ≈ a V_{i-1} + b V_{i+1} with a and b by least squares over all layers. What a trained predictor has to beat.</source>
+        <translation>Le prédicteur le plus simple&#xa0;: V_i ≈ a V_{i-1} + b V_{i+1}, a et b par moindres carrés sur toutes les couches. Ce qu’un prédicteur entraîné doit battre.</translation>
+    </message>
+    <message>
+        <source>Average of the neighbours</source>
+        <translation>Moyenne des voisines</translation>
+    </message>
+    <message>
+        <source>Each new layer is the average of the two it lies between, tensor by tensor. Same gaps as lesa-released.</source>
+        <translation>Chaque nouvelle couche est la moyenne des deux qui l’encadrent, tenseur par tenseur. Mêmes intervalles que lesa-released.</translation>
+    </message>
+    <message>
+        <source>A plain baseline. Training learning rate 2e-4: a starting value published for LLaMA Pro, not this strategy&apos;s own.</source>
+        <translation>Une référence simple. Taux d’apprentissage 2e-4&#xa0;: une valeur de départ publiée pour LLaMA Pro, pas celle de cette stratégie.</translation>
+    </message>
+    <message>
+        <source>Average of the aligned neighbours</source>
+        <translation>Moyenne des voisines alignées</translation>
+    </message>
+    <message>
+        <source>As mean, after each layer&apos;s neurons and heads were brought in line with the layer below, so that the average is one of like with like.</source>
+        <translation>Comme mean, après avoir aligné les neurones et les têtes de chaque couche sur celle du dessous, pour ne moyenner que ce qui se correspond.</translation>
+    </message>
+    <message>
+        <source>A baseline of this project. Training learning rate 2e-4: a starting value published for LLaMA Pro, not this strategy&apos;s own.</source>
+        <translation>Une référence de ce projet. Taux d’apprentissage 2e-4&#xa0;: une valeur de départ publiée pour LLaMA Pro, pas celle de cette stratégie.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Each new layer is a copy of the layer below the gap (interpolation by duplication). Same gaps as lesa-released.</source>
+        <translation>Chaque nouvelle couche est une copie de la couche sous l’intervalle (interpolation par duplication). Mêmes intervalles que lesa-released.</translation>
+    </message>
+    <message>
+        <source>LLaMA Pro blocks</source>
+        <translation>Blocs LLaMA Pro</translation>
+    </message>
+    <message>
+        <source>Copies whose o_proj and down_proj are zero: the expanded model computes exactly what the base model does. Here at the gaps of lesa-released, for comparisons at equal gaps; the published layout (32 to 40 layers, one block after each of 8 equal groups) is --positions groups:8.</source>
+        <translation>Copies dont o_proj et down_proj sont nuls&#xa0;: le modèle étendu calcule exactement ce que calcule le modèle de base. Ici aux intervalles de lesa-released, pour comparer à intervalles égaux&#xa0;; la disposition publiée (de 32 à 40 couches, un bloc après chacun des 8 groupes égaux) est --positions groups:8.</translation>
+    </message>
+    <message>
+        <source>LLaMA Pro: Progressive LLaMA with Block Expansion, arXiv 2401.02415; learning rate 2e-4 from the same.</source>
+        <translation>LLaMA Pro: Progressive LLaMA with Block Expansion, arXiv 2401.02415&#xa0;; taux d’apprentissage 2e-4 de même source.</translation>
+    </message>
+    <message>
+        <source>SOLAR depth up-scaling</source>
+        <translation>Agrandissement en profondeur SOLAR</translation>
+    </message>
+    <message>
+        <source>The stack without its last quarter, followed by the stack without its first: 32 layers become 48, of layers 0 to 23 and 8 to 31. All layers are trained, as published.</source>
+        <translation>La pile sans son dernier quart, suivie de la pile sans son premier&#xa0;: 32 couches deviennent 48, les couches 0 à 23 puis 8 à 31. Toutes les couches sont entraînées, comme publié.</translation>
+    </message>
+    <message>
+        <source>SOLAR 10.7B, arXiv 2312.15166. Training learning rate 2e-4: a starting value published for LLaMA Pro, not this strategy&apos;s own.</source>
+        <translation>SOLAR 10.7B, arXiv 2312.15166. Taux d’apprentissage 2e-4&#xa0;: une valeur de départ publiée pour LLaMA Pro, pas celle de cette stratégie.</translation>
     </message>
 </context>
 <context>

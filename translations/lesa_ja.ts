@@ -442,6 +442,38 @@
         <source>Resume %1</source>
         <translation>%1 の再開</translation>
     </message>
+    <message>
+        <source> | --figures FOLDER path…</source>
+        <translation> | --figures FOLDER パス…</translation>
+    </message>
+    <message>
+        <source>Draw the figures of runs and analysis files (.h5) into a folder, without a window.</source>
+        <translation>ウィンドウを開かず、実行と解析ファイル（.h5）の図をフォルダーに描きます。</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>--figures needs a folder to write to and runs or .h5 files to draw.</source>
+        <translation>--figures には書き込むフォルダーと、描く実行または .h5 ファイルが必要です。</translation>
+    </message>
+    <message>
+        <source>%1: there is no run in it</source>
+        <translation>%1：実行がありません</translation>
+    </message>
+    <message>
+        <source>Not every run was read to its end within %1 s; the loss figure shows what was.</source>
+        <translation>%1 秒以内に最後まで読めなかった実行があります。損失の図は読めた分を示します。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made; choose another folder</source>
+        <translation>%1 を作成できません。別のフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>%1 files written to %2</source>
+        <translation>%2 に %1 個のファイルを書き込みました</translation>
+    </message>
 </context>
 <context>
     <name>lesa::AdvicePanel</name>
@@ -1904,6 +1936,649 @@
     </message>
 </context>
 <context>
+    <name>lesa::Field</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Shown in lists and runs</source>
+        <translation>一覧と実行に表示されます</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Where its numbers come from</source>
+        <translation>数値の出どころ</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>How the gaps are chosen</source>
+        <translation>ギャップの選び方</translation>
+    </message>
+    <message>
+        <source>From gap</source>
+        <translation>開始ギャップ</translation>
+    </message>
+    <message>
+        <source>First gap of &apos;between&apos;, inclusive</source>
+        <translation>「範囲」の最初のギャップ（これを含む）</translation>
+    </message>
+    <message>
+        <source>To gap</source>
+        <translation>終了ギャップ</translation>
+    </message>
+    <message>
+        <source>Last gap of &apos;between&apos;, inclusive</source>
+        <translation>「範囲」の最後のギャップ（これを含む）</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>個数</translation>
+    </message>
+    <message>
+        <source>n of &apos;every&apos;, k of &apos;uniform&apos;, P of &apos;groups&apos;</source>
+        <translation>「n 個ごと」の n、「均等」の k、「グループ」の P</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>ギャップ</translation>
+    </message>
+    <message>
+        <source>Explicit gaps of &apos;list&apos;</source>
+        <translation>「リスト」のギャップ</translation>
+    </message>
+    <message>
+        <source>Per gap</source>
+        <translation>ギャップあたり</translation>
+    </message>
+    <message>
+        <source>New layers in each chosen gap</source>
+        <translation>選択した各ギャップの新しい層の数</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>Written for</source>
+        <translation>対象の深さ</translation>
+    </message>
+    <message>
+        <source>Depth the gaps were written for; they are rescaled to another depth, 0 = never</source>
+        <translation>ギャップが書かれた対象の深さ。別の深さには換算されます。0 = 換算しない</translation>
+    </message>
+    <message>
+        <source>Predictor</source>
+        <translation>予測器</translation>
+    </message>
+    <message>
+        <source>mlp: as published; residual: mean of the neighbours plus a learned correction; linear: least squares; direct: the network on rows of W, no SVD</source>
+        <translation>mlp：論文どおり。残差：隣接層の平均に学習した補正を加える。線形：最小二乗法。直接：SVD を使わず W の行に直接ネットワークを適用</translation>
+    </message>
+    <message>
+        <source>Hidden width</source>
+        <translation>隠れ層の幅</translation>
+    </message>
+    <message>
+        <source>Units of each hidden layer</source>
+        <translation>各隠れ層のユニット数</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>ユニット</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>エポック数</translation>
+    </message>
+    <message>
+        <source>Passes over the training pairs</source>
+        <translation>学習ペアを一巡する回数</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>バッチサイズ</translation>
+    </message>
+    <message>
+        <source>Training pairs a step</source>
+        <translation>1 ステップの学習ペア数</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>ペア</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
+        <source>AdamW step size</source>
+        <translation>AdamW のステップ幅</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>重み減衰</translation>
+    </message>
+    <message>
+        <source>AdamW decoupled weight decay</source>
+        <translation>AdamW の分離型重み減衰</translation>
+    </message>
+    <message>
+        <source>Norm weight</source>
+        <translation>ノルム項の重み</translation>
+    </message>
+    <message>
+        <source>lambda: share of the norm term in the loss, (1-lambda) MSE + lambda (norm difference)^2</source>
+        <translation>λ：損失に占めるノルム項の割合、(1−λ) MSE + λ (ノルムの差)²</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>coefficient: as published; weighted: each direction by its singular value</source>
+        <translation>係数：論文どおり。重み付き：各方向を特異値で重み付け</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>ランク</translation>
+    </message>
+    <message>
+        <source>Use the top directions only; null = all</source>
+        <translation>上位の方向だけを使う。空欄 = すべて</translation>
+    </message>
+    <message>
+        <source>directions</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation>ホールドアウト</translation>
+    </message>
+    <message>
+        <source>Fraction of inner layers kept for a test loss</source>
+        <translation>テスト損失のために残しておく内側の層の割合</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>戦略</translation>
+    </message>
+    <message>
+        <source>How a new layer is made</source>
+        <translation>新しい層の作り方</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Which published or own settings of the strategy</source>
+        <translation>戦略のどの設定か（公開されたもの、または独自のもの）</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>位置合わせ</translation>
+    </message>
+    <message>
+        <source>Bring each layer&apos;s neurons and heads in line with the one below first</source>
+        <translation>まず各層のニューロンとヘッドを 1 つ下の層にそろえる</translation>
+    </message>
+    <message>
+        <source>Norms and biases</source>
+        <translation>正規化とバイアス</translation>
+    </message>
+    <message>
+        <source>Where a new layer&apos;s norms, biases and q/k norms come from</source>
+        <translation>新しい層の正規化の重み、バイアス、q/k 正規化の出どころ</translation>
+    </message>
+    <message>
+        <source>Zero outputs</source>
+        <translation>出力をゼロに</translation>
+    </message>
+    <message>
+        <source>New layers start as the identity</source>
+        <translation>新しい層は恒等写像から始まります</translation>
+    </message>
+    <message>
+        <source>Output scale</source>
+        <translation>出力の倍率</translation>
+    </message>
+    <message>
+        <source>Factor on o_proj and down_proj of new layers</source>
+        <translation>新しい層の o_proj と down_proj に掛ける係数</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>ノイズ</translation>
+    </message>
+    <message>
+        <source>Normal noise as a fraction of each tensor&apos;s standard deviation</source>
+        <translation>正規ノイズの大きさ（各テンソルの標準偏差に対する比）</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>データ型</translation>
+    </message>
+    <message>
+        <source>Of the new layers</source>
+        <translation>新しい層のデータ型</translation>
+    </message>
+    <message>
+        <source>Cut layers (solar)</source>
+        <translation>切り落とす層 (solar)</translation>
+    </message>
+    <message>
+        <source>m: layers cut from the end of the first and the start of the second copy, 0 = a quarter of the depth, as published</source>
+        <translation>m：1 つ目のコピーの末尾と 2 つ目のコピーの先頭から切り落とす層数。0 = 論文どおり深さの 4 分の 1</translation>
+    </message>
+    <message>
+        <source>Copies (stack)</source>
+        <translation>コピー数 (stack)</translation>
+    </message>
+    <message>
+        <source>How often the whole stack is repeated</source>
+        <translation>スタック全体を繰り返す回数</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ数</translation>
+    </message>
+    <message>
+        <source>Optimiser steps</source>
+        <translation>オプティマイザのステップ数</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Sequences a micro-batch</source>
+        <translation>マイクロバッチあたりのシーケンス数</translation>
+    </message>
+    <message>
+        <source>sequences</source>
+        <translation>シーケンス</translation>
+    </message>
+    <message>
+        <source>Sequence length</source>
+        <translation>シーケンス長</translation>
+    </message>
+    <message>
+        <source>Tokens a sequence</source>
+        <translation>シーケンスあたりのトークン数</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Accumulation</source>
+        <translation>勾配の累積</translation>
+    </message>
+    <message>
+        <source>Micro-batches a step</source>
+        <translation>1 ステップのマイクロバッチ数</translation>
+    </message>
+    <message>
+        <source>Peak AdamW step size</source>
+        <translation>AdamW の最大ステップ幅</translation>
+    </message>
+    <message>
+        <source>Final learning rate</source>
+        <translation>最終学習率</translation>
+    </message>
+    <message>
+        <source>What the schedule decays to</source>
+        <translation>スケジュールの減衰先</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>After the warm-up</source>
+        <translation>ウォームアップの後</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>ウォームアップ</translation>
+    </message>
+    <message>
+        <source>Fraction of the steps with a linear rise</source>
+        <translation>線形に上げるステップの割合</translation>
+    </message>
+    <message>
+        <source>Decay (wsd)</source>
+        <translation>減衰 (wsd)</translation>
+    </message>
+    <message>
+        <source>Fraction of the steps with the final decay</source>
+        <translation>最後の減衰に使うステップの割合</translation>
+    </message>
+    <message>
+        <source>AdamW decoupled weight decay, matrices only</source>
+        <translation>AdamW の分離型重み減衰（行列のみ）</translation>
+    </message>
+    <message>
+        <source>Beta 1</source>
+        <translation>β₁</translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <translation>AdamW</translation>
+    </message>
+    <message>
+        <source>Beta 2</source>
+        <translation>β₂</translation>
+    </message>
+    <message>
+        <source>Clipping</source>
+        <translation>勾配クリッピング</translation>
+    </message>
+    <message>
+        <source>Largest global gradient norm, 0 = off</source>
+        <translation>勾配の全体ノルムの上限、0 = オフ</translation>
+    </message>
+    <message>
+        <source>Trains</source>
+        <translation>学習対象</translation>
+    </message>
+    <message>
+        <source>new: inserted layers; all: everything; or layers such as 16,18,20-24</source>
+        <translation>new：挿入された層、all：すべて、または 16,18,20-24 のような層の指定</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Of activations and frozen weights; trained weights keep an fp32 master</source>
+        <translation>活性と凍結した重みの精度。学習する重みは fp32 のマスターを保持します</translation>
+    </message>
+    <message>
+        <source>Activation checkpointing</source>
+        <translation>活性の再計算</translation>
+    </message>
+    <message>
+        <source>Less memory, about a third more time</source>
+        <translation>メモリが減り、時間は約 3 分の 1 増えます</translation>
+    </message>
+    <message>
+        <source>Evaluate every</source>
+        <translation>評価の間隔</translation>
+    </message>
+    <message>
+        <source>Steps between evaluations, 0 = before and after only</source>
+        <translation>評価と評価の間のステップ数、0 = 前後のみ</translation>
+    </message>
+    <message>
+        <source>Checkpoint every</source>
+        <translation>保存の間隔</translation>
+    </message>
+    <message>
+        <source>Steps between checkpoints, 0 = at the end only</source>
+        <translation>チェックポイントの間のステップ数、0 = 最後のみ</translation>
+    </message>
+    <message>
+        <source>Evaluation share</source>
+        <translation>評価用の割合</translation>
+    </message>
+    <message>
+        <source>Held out at the end of the text when no evaluation text is given</source>
+        <translation>評価用テキストがないとき、テキストの末尾から取り分けます</translation>
+    </message>
+    <message>
+        <source>Evaluation tokens</source>
+        <translation>評価トークン数</translation>
+    </message>
+    <message>
+        <source>Used of the evaluation text, 0 = all</source>
+        <translation>評価用テキストのうち使う数、0 = すべて</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Of every random stream</source>
+        <translation>すべての乱数列のシード</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <comment>rule</comment>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <comment>rule</comment>
+        <translation>n 個ごと</translation>
+    </message>
+    <message>
+        <source>top-half</source>
+        <comment>rule</comment>
+        <translation>上半分</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <comment>rule</comment>
+        <translation>均等</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <comment>rule</comment>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <comment>rule</comment>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>mlp</source>
+        <comment>kind</comment>
+        <translation>mlp</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <comment>kind</comment>
+        <translation>残差</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <comment>kind</comment>
+        <translation>線形</translation>
+    </message>
+    <message>
+        <source>linear-per-direction</source>
+        <comment>kind</comment>
+        <translation>方向ごとに線形</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <comment>kind</comment>
+        <translation>直接</translation>
+    </message>
+    <message>
+        <source>coefficient</source>
+        <comment>loss</comment>
+        <translation>係数</translation>
+    </message>
+    <message>
+        <source>weighted</source>
+        <comment>loss</comment>
+        <translation>重み付き</translation>
+    </message>
+    <message>
+        <source>lesa</source>
+        <comment>name</comment>
+        <translation>lesa</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <comment>name</comment>
+        <translation>copy</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <comment>name</comment>
+        <translation>mean</translation>
+    </message>
+    <message>
+        <source>llama-pro</source>
+        <comment>name</comment>
+        <translation>llama-pro</translation>
+    </message>
+    <message>
+        <source>solar</source>
+        <comment>name</comment>
+        <translation>solar</translation>
+    </message>
+    <message>
+        <source>stack</source>
+        <comment>name</comment>
+        <translation>stack</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <comment>name</comment>
+        <translation>random</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <comment>variant</comment>
+        <translation>公開版</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <comment>variant</comment>
+        <translation>論文</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <comment>variant</comment>
+        <translation>残差</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <comment>variant</comment>
+        <translation>線形</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <comment>variant</comment>
+        <translation>直接</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>align</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <comment>align</comment>
+        <translation>ヘッド</translation>
+    </message>
+    <message>
+        <source>neurons</source>
+        <comment>align</comment>
+        <translation>ニューロン</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>align</comment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>norms</comment>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>norms</comment>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <comment>norms</comment>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>layer0</source>
+        <comment>norms</comment>
+        <translation>層 0</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <comment>dtype</comment>
+        <translation>元と同じ</translation>
+    </message>
+    <message>
+        <source>bf16</source>
+        <comment>dtype</comment>
+        <translation>bf16</translation>
+    </message>
+    <message>
+        <source>fp16</source>
+        <comment>dtype</comment>
+        <translation>fp16</translation>
+    </message>
+    <message>
+        <source>fp32</source>
+        <comment>dtype</comment>
+        <translation>fp32</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <comment>schedule</comment>
+        <translation>コサイン</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <comment>schedule</comment>
+        <translation>線形</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <comment>schedule</comment>
+        <translation>一定</translation>
+    </message>
+    <message>
+        <source>wsd</source>
+        <comment>schedule</comment>
+        <translation>wsd</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <comment>precision</comment>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>fp32</source>
+        <comment>precision</comment>
+        <translation>fp32</translation>
+    </message>
+    <message>
+        <source>bf16</source>
+        <comment>precision</comment>
+        <translation>bf16</translation>
+    </message>
+</context>
+<context>
     <name>lesa::FigureCommands</name>
     <message>
         <source>Exported %1.</source>
@@ -2845,6 +3520,121 @@
     <message>
         <source>%1 gaps, %2 new layers</source>
         <translation>ギャップ %1 個、新しい層 %2 個</translation>
+    </message>
+</context>
+<context>
+    <name>lesa::Preset</name>
+    <message>
+        <source>LESA as released</source>
+        <translation>LESA 公開版</translation>
+    </message>
+    <message>
+        <source>Predicts each new layer from its two neighbours in the basis all layers share, with the settings of the authors&apos; released notebooks. New matrices have rank at most 257.</source>
+        <translation>全層が共有する基底で、新しい層を両隣の層から予測します。設定は著者が公開したノートブックのものです。新しい行列のランクは最大 257 です。</translation>
+    </message>
+    <message>
+        <source>LESA: Learnable LLM Layer Scaling-Up, arXiv 2502.13794; settings of the released notebooks. Training learning rate 2e-4: a starting value published for LLaMA Pro, not this strategy&apos;s own.</source>
+        <translation>LESA: Learnable LLM Layer Scaling-Up、arXiv 2502.13794。設定は公開されたノートブックによります。学習率 2e-4 は LLaMA Pro について公開された初期値で、この戦略自体のものではありません。</translation>
+    </message>
+    <message>
+        <source>LESA, settings reported from the paper</source>
+        <translation>LESA、論文で報告された設定</translation>
+    </message>
+    <message>
+        <source>As lesa-released, with a norm weight of 5e-5 and 5 epochs, as notes on the paper report them. Batch, optimiser and the rule for norms are not stated there and are those of the notebooks.</source>
+        <translation>lesa-released と同じで、ノルム項の重みは 5e-5、エポック数は 5（論文についての記録による）。バッチサイズ、オプティマイザ、正規化の規則は論文に記載がなく、ノートブックのものです。</translation>
+    </message>
+    <message>
+        <source>LESA: Learnable LLM Layer Scaling-Up, arXiv 2502.13794; λ and epochs as reported by notes on the paper, the rest from the released notebooks. Training learning rate 2e-4: a starting value published for LLaMA Pro, not this strategy&apos;s own.</source>
+        <translation>LESA: Learnable LLM Layer Scaling-Up、arXiv 2502.13794。λ とエポック数は論文についての記録、その他は公開されたノートブックによります。学習率 2e-4 は LLaMA Pro について公開された初期値で、この戦略自体のものではありません。</translation>
+    </message>
+    <message>
+        <source>LESA, residual predictor</source>
+        <translation>LESA、残差予測器</translation>
+    </message>
+    <message>
+        <source>This project&apos;s variant: the average of the neighbours plus a learned correction that starts at zero. New matrices have no rank cap; no norm term, since it can outweigh the error itself.</source>
+        <translation>本プロジェクトの変種：隣接層の平均に、ゼロから始まる学習した補正を加えます。新しい行列のランクに上限はありません。ノルム項は誤差そのものを上回りうるため使いません。</translation>
+    </message>
+    <message>
+        <source>Variant of this project on LESA: Learnable LLM Layer Scaling-Up, arXiv 2502.13794. Training learning rate 2e-4: a starting value published for LLaMA Pro, not this strategy&apos;s own.</source>
+        <translation>LESA: Learnable LLM Layer Scaling-Up、arXiv 2502.13794 に対する本プロジェクトの変種。学習率 2e-4 は LLaMA Pro について公開された初期値で、この戦略自体のものではありません。</translation>
+    </message>
+    <message>
+        <source>LESA as released, layers aligned first</source>
+        <translation>LESA 公開版、先に層を位置合わせ</translation>
+    </message>
+    <message>
+        <source>As lesa-released, after each layer&apos;s neurons and heads were brought in line with the layer below; old layers stay as they are. The alignment is this project&apos;s addition.</source>
+        <translation>各層のニューロンとヘッドを 1 つ下の層にそろえてから、lesa-released と同じ処理をします。元の層は変わりません。位置合わせは本プロジェクトの追加です。</translation>
+    </message>
+    <message>
+        <source>Variant of this project on LESA: Learnable LLM Layer Scaling-Up, arXiv 2502.13794; predictor settings of the released notebooks. Training learning rate 2e-4: a starting value published for LLaMA Pro, not this strategy&apos;s own.</source>
+        <translation>LESA: Learnable LLM Layer Scaling-Up、arXiv 2502.13794 に対する本プロジェクトの変種。予測器の設定は公開されたノートブックによります。学習率 2e-4 は LLaMA Pro について公開された初期値で、この戦略自体のものではありません。</translation>
+    </message>
+    <message>
+        <source>LESA, two numbers a weight type</source>
+        <translation>LESA、重みの種類ごとに 2 つの数</translation>
+    </message>
+    <message>
+        <source>The simplest predictor: V_i ≈ a V_{i-1} + b V_{i+1} with a and b by least squares over all layers. What a trained predictor has to beat.</source>
+        <translation>最も単純な予測器：V_i ≈ a V_{i-1} + b V_{i+1}。a と b は全層での最小二乗法で決めます。学習した予測器が超えるべき基準です。</translation>
+    </message>
+    <message>
+        <source>Average of the neighbours</source>
+        <translation>隣接層の平均</translation>
+    </message>
+    <message>
+        <source>Each new layer is the average of the two it lies between, tensor by tensor. Same gaps as lesa-released.</source>
+        <translation>新しい層は、それを挟む 2 層のテンソルごとの平均です。ギャップは lesa-released と同じです。</translation>
+    </message>
+    <message>
+        <source>A plain baseline. Training learning rate 2e-4: a starting value published for LLaMA Pro, not this strategy&apos;s own.</source>
+        <translation>単純なベースライン。学習率 2e-4 は LLaMA Pro について公開された初期値で、この戦略自体のものではありません。</translation>
+    </message>
+    <message>
+        <source>Average of the aligned neighbours</source>
+        <translation>位置合わせした隣接層の平均</translation>
+    </message>
+    <message>
+        <source>As mean, after each layer&apos;s neurons and heads were brought in line with the layer below, so that the average is one of like with like.</source>
+        <translation>各層のニューロンとヘッドを 1 つ下の層にそろえてから mean と同じ処理をします。対応するもの同士の平均になります。</translation>
+    </message>
+    <message>
+        <source>A baseline of this project. Training learning rate 2e-4: a starting value published for LLaMA Pro, not this strategy&apos;s own.</source>
+        <translation>本プロジェクトのベースライン。学習率 2e-4 は LLaMA Pro について公開された初期値で、この戦略自体のものではありません。</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Each new layer is a copy of the layer below the gap (interpolation by duplication). Same gaps as lesa-released.</source>
+        <translation>新しい層は、ギャップの下の層のコピーです（複製による補間）。ギャップは lesa-released と同じです。</translation>
+    </message>
+    <message>
+        <source>LLaMA Pro blocks</source>
+        <translation>LLaMA Pro ブロック</translation>
+    </message>
+    <message>
+        <source>Copies whose o_proj and down_proj are zero: the expanded model computes exactly what the base model does. Here at the gaps of lesa-released, for comparisons at equal gaps; the published layout (32 to 40 layers, one block after each of 8 equal groups) is --positions groups:8.</source>
+        <translation>o_proj と down_proj がゼロのコピー：拡張後のモデルの計算結果は元のモデルと完全に一致します。ここでは同じギャップで比較できるよう lesa-released のギャップを使います。論文の配置（32 層から 40 層へ、8 等分した各グループの後に 1 ブロック）は --positions groups:8 です。</translation>
+    </message>
+    <message>
+        <source>LLaMA Pro: Progressive LLaMA with Block Expansion, arXiv 2401.02415; learning rate 2e-4 from the same.</source>
+        <translation>LLaMA Pro: Progressive LLaMA with Block Expansion、arXiv 2401.02415。学習率 2e-4 も同論文によります。</translation>
+    </message>
+    <message>
+        <source>SOLAR depth up-scaling</source>
+        <translation>SOLAR 深さ方向の拡張</translation>
+    </message>
+    <message>
+        <source>The stack without its last quarter, followed by the stack without its first: 32 layers become 48, of layers 0 to 23 and 8 to 31. All layers are trained, as published.</source>
+        <translation>最後の 4 分の 1 を除いた層の並びの後に、最初の 4 分の 1 を除いた並びを続けます。32 層は、層 0～23 と層 8～31 からなる 48 層になります。論文どおり全層を学習します。</translation>
+    </message>
+    <message>
+        <source>SOLAR 10.7B, arXiv 2312.15166. Training learning rate 2e-4: a starting value published for LLaMA Pro, not this strategy&apos;s own.</source>
+        <translation>SOLAR 10.7B、arXiv 2312.15166。学習率 2e-4 は LLaMA Pro について公開された初期値で、この戦略自体のものではありません。</translation>
     </message>
 </context>
 <context>

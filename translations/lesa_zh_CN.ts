@@ -442,6 +442,38 @@
         <source>Resume %1</source>
         <translation>继续 %1</translation>
     </message>
+    <message>
+        <source> | --figures FOLDER path…</source>
+        <translation> | --figures FOLDER 路径…</translation>
+    </message>
+    <message>
+        <source>Draw the figures of runs and analysis files (.h5) into a folder, without a window.</source>
+        <translation>不打开窗口，将运行和分析文件（.h5）的图绘制到文件夹中。</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>--figures needs a folder to write to and runs or .h5 files to draw.</source>
+        <translation>--figures 需要写入的文件夹，以及要绘制的运行或 .h5 文件。</translation>
+    </message>
+    <message>
+        <source>%1: there is no run in it</source>
+        <translation>%1：其中没有运行</translation>
+    </message>
+    <message>
+        <source>Not every run was read to its end within %1 s; the loss figure shows what was.</source>
+        <translation>有运行未能在 %1 秒内读完；损失图显示已读取的部分。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made; choose another folder</source>
+        <translation>无法创建 %1；请选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>%1 files written to %2</source>
+        <translation>已将 %1 个文件写入 %2</translation>
+    </message>
 </context>
 <context>
     <name>lesa::AdvicePanel</name>
@@ -1904,6 +1936,649 @@
     </message>
 </context>
 <context>
+    <name>lesa::Field</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Shown in lists and runs</source>
+        <translation>显示在列表和运行中</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Where its numbers come from</source>
+        <translation>数值的出处</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>How the gaps are chosen</source>
+        <translation>间隙的选择方式</translation>
+    </message>
+    <message>
+        <source>From gap</source>
+        <translation>起始间隙</translation>
+    </message>
+    <message>
+        <source>First gap of &apos;between&apos;, inclusive</source>
+        <translation>“区间”的第一个间隙（含）</translation>
+    </message>
+    <message>
+        <source>To gap</source>
+        <translation>结束间隙</translation>
+    </message>
+    <message>
+        <source>Last gap of &apos;between&apos;, inclusive</source>
+        <translation>“区间”的最后一个间隙（含）</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>n of &apos;every&apos;, k of &apos;uniform&apos;, P of &apos;groups&apos;</source>
+        <translation>“每 n 个”中的 n、“均匀”中的 k、“分组”中的 P</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>间隙</translation>
+    </message>
+    <message>
+        <source>Explicit gaps of &apos;list&apos;</source>
+        <translation>“列表”中的间隙</translation>
+    </message>
+    <message>
+        <source>Per gap</source>
+        <translation>每个间隙</translation>
+    </message>
+    <message>
+        <source>New layers in each chosen gap</source>
+        <translation>每个所选间隙的新层数</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Written for</source>
+        <translation>所依深度</translation>
+    </message>
+    <message>
+        <source>Depth the gaps were written for; they are rescaled to another depth, 0 = never</source>
+        <translation>间隙所依据的深度；用于其他深度时会换算，0 = 从不换算</translation>
+    </message>
+    <message>
+        <source>Predictor</source>
+        <translation>预测器</translation>
+    </message>
+    <message>
+        <source>mlp: as published; residual: mean of the neighbours plus a learned correction; linear: least squares; direct: the network on rows of W, no SVD</source>
+        <translation>mlp：与论文一致；残差：相邻层的平均加上学习到的修正；线性：最小二乘；直接：网络作用于 W 的行，不用 SVD</translation>
+    </message>
+    <message>
+        <source>Hidden width</source>
+        <translation>隐藏层宽度</translation>
+    </message>
+    <message>
+        <source>Units of each hidden layer</source>
+        <translation>每个隐藏层的单元数</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>训练轮数</translation>
+    </message>
+    <message>
+        <source>Passes over the training pairs</source>
+        <translation>遍历训练对的次数</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>Training pairs a step</source>
+        <translation>每步的训练对数</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>对</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>AdamW step size</source>
+        <translation>AdamW 的步长</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>权重衰减</translation>
+    </message>
+    <message>
+        <source>AdamW decoupled weight decay</source>
+        <translation>AdamW 的解耦权重衰减</translation>
+    </message>
+    <message>
+        <source>Norm weight</source>
+        <translation>范数项权重</translation>
+    </message>
+    <message>
+        <source>lambda: share of the norm term in the loss, (1-lambda) MSE + lambda (norm difference)^2</source>
+        <translation>λ：范数项在损失中的比重，(1−λ) MSE + λ (范数之差)²</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>coefficient: as published; weighted: each direction by its singular value</source>
+        <translation>系数：与论文一致；加权：各方向按其奇异值加权</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>秩</translation>
+    </message>
+    <message>
+        <source>Use the top directions only; null = all</source>
+        <translation>仅用前若干方向；留空 = 全部</translation>
+    </message>
+    <message>
+        <source>directions</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation>留出比例</translation>
+    </message>
+    <message>
+        <source>Fraction of inner layers kept for a test loss</source>
+        <translation>为测试损失留出的内部层比例</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>How a new layer is made</source>
+        <translation>新层的生成方式</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>变体</translation>
+    </message>
+    <message>
+        <source>Which published or own settings of the strategy</source>
+        <translation>采用该策略的哪一组设置：已发布的或自有的</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>对齐</translation>
+    </message>
+    <message>
+        <source>Bring each layer&apos;s neurons and heads in line with the one below first</source>
+        <translation>先将每层的神经元和注意力头与其下一层对齐</translation>
+    </message>
+    <message>
+        <source>Norms and biases</source>
+        <translation>归一化与偏置</translation>
+    </message>
+    <message>
+        <source>Where a new layer&apos;s norms, biases and q/k norms come from</source>
+        <translation>新层的归一化权重、偏置和 q/k 归一化取自何处</translation>
+    </message>
+    <message>
+        <source>Zero outputs</source>
+        <translation>输出置零</translation>
+    </message>
+    <message>
+        <source>New layers start as the identity</source>
+        <translation>新层从恒等映射开始</translation>
+    </message>
+    <message>
+        <source>Output scale</source>
+        <translation>输出缩放</translation>
+    </message>
+    <message>
+        <source>Factor on o_proj and down_proj of new layers</source>
+        <translation>新层 o_proj 和 down_proj 的系数</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>噪声</translation>
+    </message>
+    <message>
+        <source>Normal noise as a fraction of each tensor&apos;s standard deviation</source>
+        <translation>正态噪声，以各张量标准差的比例表示</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>数据类型</translation>
+    </message>
+    <message>
+        <source>Of the new layers</source>
+        <translation>新层的数据类型</translation>
+    </message>
+    <message>
+        <source>Cut layers (solar)</source>
+        <translation>裁去层数 (solar)</translation>
+    </message>
+    <message>
+        <source>m: layers cut from the end of the first and the start of the second copy, 0 = a quarter of the depth, as published</source>
+        <translation>m：从第一份副本末尾和第二份副本开头裁去的层数，0 = 深度的四分之一，与论文一致</translation>
+    </message>
+    <message>
+        <source>Copies (stack)</source>
+        <translation>副本数 (stack)</translation>
+    </message>
+    <message>
+        <source>How often the whole stack is repeated</source>
+        <translation>整个层堆叠重复的次数</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Optimiser steps</source>
+        <translation>优化器步数</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>Sequences a micro-batch</source>
+        <translation>每个微批的序列数</translation>
+    </message>
+    <message>
+        <source>sequences</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>Sequence length</source>
+        <translation>序列长度</translation>
+    </message>
+    <message>
+        <source>Tokens a sequence</source>
+        <translation>每个序列的词元数</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>Accumulation</source>
+        <translation>梯度累积</translation>
+    </message>
+    <message>
+        <source>Micro-batches a step</source>
+        <translation>每步的微批数</translation>
+    </message>
+    <message>
+        <source>Peak AdamW step size</source>
+        <translation>AdamW 的峰值步长</translation>
+    </message>
+    <message>
+        <source>Final learning rate</source>
+        <translation>最终学习率</translation>
+    </message>
+    <message>
+        <source>What the schedule decays to</source>
+        <translation>学习率最终衰减到的值</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>学习率调度</translation>
+    </message>
+    <message>
+        <source>After the warm-up</source>
+        <translation>预热之后</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>预热</translation>
+    </message>
+    <message>
+        <source>Fraction of the steps with a linear rise</source>
+        <translation>学习率线性上升的步数比例</translation>
+    </message>
+    <message>
+        <source>Decay (wsd)</source>
+        <translation>衰减 (wsd)</translation>
+    </message>
+    <message>
+        <source>Fraction of the steps with the final decay</source>
+        <translation>末尾衰减所占的步数比例</translation>
+    </message>
+    <message>
+        <source>AdamW decoupled weight decay, matrices only</source>
+        <translation>AdamW 的解耦权重衰减，仅用于矩阵</translation>
+    </message>
+    <message>
+        <source>Beta 1</source>
+        <translation>β₁</translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <translation>AdamW</translation>
+    </message>
+    <message>
+        <source>Beta 2</source>
+        <translation>β₂</translation>
+    </message>
+    <message>
+        <source>Clipping</source>
+        <translation>梯度裁剪</translation>
+    </message>
+    <message>
+        <source>Largest global gradient norm, 0 = off</source>
+        <translation>全局梯度范数上限，0 = 关闭</translation>
+    </message>
+    <message>
+        <source>Trains</source>
+        <translation>训练对象</translation>
+    </message>
+    <message>
+        <source>new: inserted layers; all: everything; or layers such as 16,18,20-24</source>
+        <translation>new：插入的层；all：全部；或指定层，如 16,18,20-24</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Of activations and frozen weights; trained weights keep an fp32 master</source>
+        <translation>激活与冻结权重的精度；训练的权重保留 fp32 主副本</translation>
+    </message>
+    <message>
+        <source>Activation checkpointing</source>
+        <translation>激活重计算</translation>
+    </message>
+    <message>
+        <source>Less memory, about a third more time</source>
+        <translation>占用更少内存，用时约增加三分之一</translation>
+    </message>
+    <message>
+        <source>Evaluate every</source>
+        <translation>评估间隔</translation>
+    </message>
+    <message>
+        <source>Steps between evaluations, 0 = before and after only</source>
+        <translation>两次评估之间的步数，0 = 仅在前后评估</translation>
+    </message>
+    <message>
+        <source>Checkpoint every</source>
+        <translation>检查点间隔</translation>
+    </message>
+    <message>
+        <source>Steps between checkpoints, 0 = at the end only</source>
+        <translation>两次检查点之间的步数，0 = 仅在结束时</translation>
+    </message>
+    <message>
+        <source>Evaluation share</source>
+        <translation>评估比例</translation>
+    </message>
+    <message>
+        <source>Held out at the end of the text when no evaluation text is given</source>
+        <translation>未给出评估文本时，从文本末尾留出</translation>
+    </message>
+    <message>
+        <source>Evaluation tokens</source>
+        <translation>评估词元数</translation>
+    </message>
+    <message>
+        <source>Used of the evaluation text, 0 = all</source>
+        <translation>使用评估文本中的词元数，0 = 全部</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Of every random stream</source>
+        <translation>所有随机流的种子</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <comment>rule</comment>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <comment>rule</comment>
+        <translation>每 n 个</translation>
+    </message>
+    <message>
+        <source>top-half</source>
+        <comment>rule</comment>
+        <translation>上半部分</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <comment>rule</comment>
+        <translation>均匀</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <comment>rule</comment>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <comment>rule</comment>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>mlp</source>
+        <comment>kind</comment>
+        <translation>mlp</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <comment>kind</comment>
+        <translation>残差</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <comment>kind</comment>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>linear-per-direction</source>
+        <comment>kind</comment>
+        <translation>逐方向线性</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <comment>kind</comment>
+        <translation>直接</translation>
+    </message>
+    <message>
+        <source>coefficient</source>
+        <comment>loss</comment>
+        <translation>系数</translation>
+    </message>
+    <message>
+        <source>weighted</source>
+        <comment>loss</comment>
+        <translation>加权</translation>
+    </message>
+    <message>
+        <source>lesa</source>
+        <comment>name</comment>
+        <translation>lesa</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <comment>name</comment>
+        <translation>copy</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <comment>name</comment>
+        <translation>mean</translation>
+    </message>
+    <message>
+        <source>llama-pro</source>
+        <comment>name</comment>
+        <translation>llama-pro</translation>
+    </message>
+    <message>
+        <source>solar</source>
+        <comment>name</comment>
+        <translation>solar</translation>
+    </message>
+    <message>
+        <source>stack</source>
+        <comment>name</comment>
+        <translation>stack</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <comment>name</comment>
+        <translation>random</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <comment>variant</comment>
+        <translation>发布版</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <comment>variant</comment>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <comment>variant</comment>
+        <translation>残差</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <comment>variant</comment>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <comment>variant</comment>
+        <translation>直接</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>align</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <comment>align</comment>
+        <translation>注意力头</translation>
+    </message>
+    <message>
+        <source>neurons</source>
+        <comment>align</comment>
+        <translation>神经元</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>align</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>norms</comment>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>norms</comment>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <comment>norms</comment>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>layer0</source>
+        <comment>norms</comment>
+        <translation>第 0 层</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <comment>dtype</comment>
+        <translation>与源相同</translation>
+    </message>
+    <message>
+        <source>bf16</source>
+        <comment>dtype</comment>
+        <translation>bf16</translation>
+    </message>
+    <message>
+        <source>fp16</source>
+        <comment>dtype</comment>
+        <translation>fp16</translation>
+    </message>
+    <message>
+        <source>fp32</source>
+        <comment>dtype</comment>
+        <translation>fp32</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <comment>schedule</comment>
+        <translation>余弦</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <comment>schedule</comment>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <comment>schedule</comment>
+        <translation>恒定</translation>
+    </message>
+    <message>
+        <source>wsd</source>
+        <comment>schedule</comment>
+        <translation>wsd</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <comment>precision</comment>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>fp32</source>
+        <comment>precision</comment>
+        <translation>fp32</translation>
+    </message>
+    <message>
+        <source>bf16</source>
+        <comment>precision</comment>
+        <translation>bf16</translation>
+    </message>
+</context>
+<context>
     <name>lesa::FigureCommands</name>
     <message>
         <source>Exported %1.</source>
@@ -2845,6 +3520,121 @@
     <message>
         <source>%1 gaps, %2 new layers</source>
         <translation>%1 个间隙，%2 个新层</translation>
+    </message>
+</context>
+<context>
+    <name>lesa::Preset</name>
+    <message>
+        <source>LESA as released</source>
+        <translation>LESA 发布版</translation>
+    </message>
+    <message>
+        <source>Predicts each new layer from its two neighbours in the basis all layers share, with the settings of the authors&apos; released notebooks. New matrices have rank at most 257.</source>
+        <translation>在所有层共享的基中，由两个相邻层预测每个新层，设置取自作者发布的 notebook。新矩阵的秩最多为 257。</translation>
+    </message>
+    <message>
+        <source>LESA: Learnable LLM Layer Scaling-Up, arXiv 2502.13794; settings of the released notebooks. Training learning rate 2e-4: a starting value published for LLaMA Pro, not this strategy&apos;s own.</source>
+        <translation>LESA: Learnable LLM Layer Scaling-Up，arXiv 2502.13794；设置取自发布的 notebook。训练学习率 2e-4：为 LLaMA Pro 发布的起始值，并非此策略自身的值。</translation>
+    </message>
+    <message>
+        <source>LESA, settings reported from the paper</source>
+        <translation>LESA，论文所述设置</translation>
+    </message>
+    <message>
+        <source>As lesa-released, with a norm weight of 5e-5 and 5 epochs, as notes on the paper report them. Batch, optimiser and the rule for norms are not stated there and are those of the notebooks.</source>
+        <translation>与 lesa-released 相同，但范数项权重为 5e-5、训练 5 轮，依据关于论文的笔记。批大小、优化器和归一化规则论文未说明，取自 notebook。</translation>
+    </message>
+    <message>
+        <source>LESA: Learnable LLM Layer Scaling-Up, arXiv 2502.13794; λ and epochs as reported by notes on the paper, the rest from the released notebooks. Training learning rate 2e-4: a starting value published for LLaMA Pro, not this strategy&apos;s own.</source>
+        <translation>LESA: Learnable LLM Layer Scaling-Up，arXiv 2502.13794；λ 和轮数依据关于论文的笔记，其余取自发布的 notebook。训练学习率 2e-4：为 LLaMA Pro 发布的起始值，并非此策略自身的值。</translation>
+    </message>
+    <message>
+        <source>LESA, residual predictor</source>
+        <translation>LESA，残差预测器</translation>
+    </message>
+    <message>
+        <source>This project&apos;s variant: the average of the neighbours plus a learned correction that starts at zero. New matrices have no rank cap; no norm term, since it can outweigh the error itself.</source>
+        <translation>本项目的变体：相邻层的平均加上从零开始学习的修正。新矩阵没有秩上限；不用范数项，因为它可能超过误差本身。</translation>
+    </message>
+    <message>
+        <source>Variant of this project on LESA: Learnable LLM Layer Scaling-Up, arXiv 2502.13794. Training learning rate 2e-4: a starting value published for LLaMA Pro, not this strategy&apos;s own.</source>
+        <translation>本项目基于 LESA: Learnable LLM Layer Scaling-Up（arXiv 2502.13794）的变体。训练学习率 2e-4：为 LLaMA Pro 发布的起始值，并非此策略自身的值。</translation>
+    </message>
+    <message>
+        <source>LESA as released, layers aligned first</source>
+        <translation>LESA 发布版，先对齐各层</translation>
+    </message>
+    <message>
+        <source>As lesa-released, after each layer&apos;s neurons and heads were brought in line with the layer below; old layers stay as they are. The alignment is this project&apos;s addition.</source>
+        <translation>先将每层的神经元和注意力头与其下一层对齐，再按 lesa-released 处理；原有层保持不变。对齐是本项目的补充。</translation>
+    </message>
+    <message>
+        <source>Variant of this project on LESA: Learnable LLM Layer Scaling-Up, arXiv 2502.13794; predictor settings of the released notebooks. Training learning rate 2e-4: a starting value published for LLaMA Pro, not this strategy&apos;s own.</source>
+        <translation>本项目基于 LESA: Learnable LLM Layer Scaling-Up（arXiv 2502.13794）的变体；预测器设置取自发布的 notebook。训练学习率 2e-4：为 LLaMA Pro 发布的起始值，并非此策略自身的值。</translation>
+    </message>
+    <message>
+        <source>LESA, two numbers a weight type</source>
+        <translation>LESA，每种权重类型两个数</translation>
+    </message>
+    <message>
+        <source>The simplest predictor: V_i ≈ a V_{i-1} + b V_{i+1} with a and b by least squares over all layers. What a trained predictor has to beat.</source>
+        <translation>最简单的预测器：V_i ≈ a V_{i-1} + b V_{i+1}，a 和 b 由所有层的最小二乘得到。训练的预测器应当胜过它。</translation>
+    </message>
+    <message>
+        <source>Average of the neighbours</source>
+        <translation>相邻层的平均</translation>
+    </message>
+    <message>
+        <source>Each new layer is the average of the two it lies between, tensor by tensor. Same gaps as lesa-released.</source>
+        <translation>每个新层是其两侧层逐张量的平均。间隙与 lesa-released 相同。</translation>
+    </message>
+    <message>
+        <source>A plain baseline. Training learning rate 2e-4: a starting value published for LLaMA Pro, not this strategy&apos;s own.</source>
+        <translation>简单的基线。训练学习率 2e-4：为 LLaMA Pro 发布的起始值，并非此策略自身的值。</translation>
+    </message>
+    <message>
+        <source>Average of the aligned neighbours</source>
+        <translation>对齐后相邻层的平均</translation>
+    </message>
+    <message>
+        <source>As mean, after each layer&apos;s neurons and heads were brought in line with the layer below, so that the average is one of like with like.</source>
+        <translation>先将每层的神经元和注意力头与其下一层对齐，再按 mean 处理，使平均发生在对应的单元之间。</translation>
+    </message>
+    <message>
+        <source>A baseline of this project. Training learning rate 2e-4: a starting value published for LLaMA Pro, not this strategy&apos;s own.</source>
+        <translation>本项目的基线。训练学习率 2e-4：为 LLaMA Pro 发布的起始值，并非此策略自身的值。</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Each new layer is a copy of the layer below the gap (interpolation by duplication). Same gaps as lesa-released.</source>
+        <translation>每个新层是间隙下方那一层的副本（以复制方式插值）。间隙与 lesa-released 相同。</translation>
+    </message>
+    <message>
+        <source>LLaMA Pro blocks</source>
+        <translation>LLaMA Pro 块</translation>
+    </message>
+    <message>
+        <source>Copies whose o_proj and down_proj are zero: the expanded model computes exactly what the base model does. Here at the gaps of lesa-released, for comparisons at equal gaps; the published layout (32 to 40 layers, one block after each of 8 equal groups) is --positions groups:8.</source>
+        <translation>o_proj 和 down_proj 为零的副本：扩展后的模型与基础模型的计算完全一致。这里使用 lesa-released 的间隙，以便在相同间隙下比较；论文中的布局（32 层到 40 层，在 8 个等分组的每组之后插入一块）为 --positions groups:8。</translation>
+    </message>
+    <message>
+        <source>LLaMA Pro: Progressive LLaMA with Block Expansion, arXiv 2401.02415; learning rate 2e-4 from the same.</source>
+        <translation>LLaMA Pro: Progressive LLaMA with Block Expansion，arXiv 2401.02415；学习率 2e-4 亦出自该文。</translation>
+    </message>
+    <message>
+        <source>SOLAR depth up-scaling</source>
+        <translation>SOLAR 深度扩展</translation>
+    </message>
+    <message>
+        <source>The stack without its last quarter, followed by the stack without its first: 32 layers become 48, of layers 0 to 23 and 8 to 31. All layers are trained, as published.</source>
+        <translation>去掉最后四分之一的层堆叠，后接去掉最前四分之一的层堆叠：32 层变为 48 层，由第 0 至 23 层和第 8 至 31 层组成。与论文一致，训练所有层。</translation>
+    </message>
+    <message>
+        <source>SOLAR 10.7B, arXiv 2312.15166. Training learning rate 2e-4: a starting value published for LLaMA Pro, not this strategy&apos;s own.</source>
+        <translation>SOLAR 10.7B，arXiv 2312.15166。训练学习率 2e-4：为 LLaMA Pro 发布的起始值，并非此策略自身的值。</translation>
     </message>
 </context>
 <context>

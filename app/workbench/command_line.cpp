@@ -25,7 +25,7 @@ CommandLine refusal(const QString& what)
 {
     CommandLine line;
     line.text = what + u'\n' + tr("Usage: lesa-workbench [path…] | --figure RECIPE -o FILE")
-        + u" | --figures FOLDER path…"_s;
+        + tr(" | --figures FOLDER path…");
     line.exitCode = wrongUsage;
     return line;
 }
@@ -45,8 +45,8 @@ CommandLine parseCommandLine(const QStringList& arguments)
     const QCommandLineOption language(
         u"language"_s, tr("Language of the window: en, de, fr, ja or zh_CN."), tr("code"));
     const QCommandLineOption figures(u"figures"_s,
-        u"Draw the figures of runs and analysis files (.h5) into a folder, without a window."_s,
-        u"folder"_s);
+        tr("Draw the figures of runs and analysis files (.h5) into a folder, without a window."),
+        tr("folder"));
     parser.addOptions({figure, output, figures, language});
     parser.addPositionalArgument(
         u"path"_s, tr("A checkpoint folder, a run folder or a preset"), u"[path…]"_s);
@@ -71,7 +71,7 @@ CommandLine parseCommandLine(const QStringList& arguments)
         return refusal(tr("--figure draws one recipe; '%1' is one argument too many.")
                            .arg(line.paths.front()));
     else if (parser.isSet(figures) && (line.figures.isEmpty() || line.paths.isEmpty()))
-        return refusal(u"--figures needs a folder to write to and runs or .h5 files to draw."_s);
+        return refusal(tr("--figures needs a folder to write to and runs or .h5 files to draw."));
     return line;
 }
 

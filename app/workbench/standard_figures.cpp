@@ -9,6 +9,7 @@
 #include "widgets/pages/inspect/spectra_figures.h"
 #include "widgets/session/run_list.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QEventLoop>
 #include <QFileInfo>
@@ -27,6 +28,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patienceMs = 30'000; ///< for reading all runs
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("lesa", text);
+}
 
 /// The files to come; laid out here, written by runExport.
 class Gathered {
@@ -181,17 +187,17 @@ int drawStandardFigures(const QStringList& paths, const QString& folder, QString
     if (!runs.isEmpty()) {
         const RunReading reading(runs);
         for (const auto& path : reading.nothingIn())
-            *messages << u"%1: there is no run in it"_s.arg(path);
+            *messages << tr("%1: there is no run in it").arg(path);
         if (!reading.nothingIn().isEmpty())
             return exitCode(Fault::Data);
         if (reading.gaveUp())
-            *messages
-                << u"Not every run was read to its end within %1 s; the loss figure shows what was."_s
-                       .arg(patienceMs / 1000);
+            *messages << tr(
+                "Not every run was read to its end within %1 s; the loss figure shows what was.")
+                             .arg(patienceMs / 1000);
         addLoss(reading.chartRuns(), figures);
     }
     if (!QDir().mkpath(folder)) {
-        *messages << u"%1 cannot be made; choose another folder"_s.arg(folder);
+        *messages << tr("%1 cannot be made; choose another folder").arg(folder);
         return exitCode(Fault::Io);
     }
     const auto result = runExport(figures.job());
@@ -200,7 +206,7 @@ int drawStandardFigures(const QStringList& paths, const QString& folder, QString
         *messages << result.failure;
         return exitCode(Fault::Io);
     }
-    *messages << u"%1 files written to %2"_s.arg(result.written.size()).arg(folder);
+    *messages << tr("%1 files written to %2").arg(result.written.size()).arg(folder);
     return 0;
 }
 

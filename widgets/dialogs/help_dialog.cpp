@@ -5,6 +5,7 @@
 
 #include <QBoxLayout>
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QLineEdit>
@@ -13,6 +14,7 @@
 #include <QMap>
 #include <QSplitter>
 #include <QTextBrowser>
+#include <QTextDocumentFragment>
 #include <QUrl>
 
 #include <algorithm>
@@ -97,6 +99,15 @@ QString fileOf(const QString& topic)
     return {};
 }
 
+QString pageOf(const QString& topic)
+{
+    QFile file(fileOf(topic));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+constexpr int topicRole = Qt::UserRole;
+constexpr int wordsRole = Qt::UserRole + 1; ///< the page without its tags, to search in
+
 } // namespace
 
 QStringList helpTopics()
@@ -115,8 +126,8 @@ bool hasHelp(const QString& topic)
 QString helpText(const QString& topic)
 {
     initHelp();
-    QFile file(fileOf(canonical(topic)));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    // What all plots understand is told once.
+    return pageOf(canonical(topic)).replace("<!-- plot-keys -->"_L1, pageOf(u"plot-keys"_s));
 }
 
 HelpDialog::HelpDialog(QWidget* parent)
@@ -132,15 +143,18 @@ HelpDialog::HelpDialog(QWidget* parent)
     m_search->setClearButtonEnabled(true);
     m_list->setAccessibleName(tr("Topics"));
     m_text->setAccessibleName(tr("Help text"));
-    m_text->setOpenExternalLinks(true);
     m_text->document()->setDocumentMargin(Spacing::wide);
     m_text->document()->setDefaultStyleSheet(
         u"h1 { font-size: x-large; font-weight: 600; } h2 { font-size: medium; font-weight: 600; "
         u"margin-top: 14px; } p, li { line-height: 130%; } td { padding: 2px 14px 2px 0; } "
-        u"a { color: %1; }"_s.arg(palette().color(QPalette::Link).name()));
+        u"kbd { font-weight: 600; } a { color: %1; }"_s.arg(
+            palette().color(QPalette::Link).name()));
     for (const auto& topic : topics) {
         auto* item = new QListWidgetItem(tr(topic.title), m_list);
-        item->setData(Qt::UserRole, QString(QLatin1String(topic.id)));
+        const QString id(QLatin1String(topic.id));
+        item->setData(topicRole, id);
+        item->setData(
+            wordsRole, QTextDocumentFragment::fromHtml(helpText(id)).toPlainText().simplified());
     }
     auto* side = new QWidget(this);
     auto* column = new QVBoxLayout(side);
@@ -161,12 +175,16 @@ HelpDialog::HelpDialog(QWidget* parent)
     connect(m_search, &QLineEdit::textChanged, this, &HelpDialog::filter);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
         if (item != nullptr)
-            m_text->setHtml(helpText(item->data(Qt::UserRole).toString()));
+            m_text->setHtml(helpText(item->data(topicRole).toString()));
     });
     // Links between pages are topics: <a href="spectra">.
     m_text->setOpenLinks(false);
-    connect(m_text, &QTextBrowser::anchorClicked, this,
-        [this](const QUrl& link) { showTopic(link.toString()); });
+    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
+        if (link.isRelative())
+            showTopic(link.toString());
+        else
+            QDesktopServices::openUrl(link);
+    });
     resize(880, 620);
     m_list->setCurrentRow(0);
 }
@@ -176,7 +194,7 @@ void HelpDialog::showTopic(const QString& topic)
     const auto wanted = canonical(topic);
     m_search->clear();
     for (int i = 0; i < m_list->count(); ++i)
-        if (m_list->item(i)->data(Qt::UserRole).toString() == wanted)
+        if (m_list->item(i)->data(topicRole).toString() == wanted)
             m_list->setCurrentRow(i);
     m_list->setFocus();
 }
@@ -184,15 +202,15 @@ void HelpDialog::showTopic(const QString& topic)
 QString HelpDialog::topic() const
 {
     return m_list->currentItem() == nullptr ? QString()
-                                            : m_list->currentItem()->data(Qt::UserRole).toString();
+                                            : m_list->currentItem()->data(topicRole).toString();
 }
 
 void HelpDialog::filter(const QString& words)
 {
     for (int i = 0; i < m_list->count(); ++i) {
         auto* item = m_list->item(i);
-        item->setHidden(!words.isEmpty() && !item->text().contains(words, Qt::CaseInsensitive)
-            && !helpText(item->data(Qt::UserRole).toString()).contains(words, Qt::CaseInsensitive));
+        item->setHidden(
+            !item->data(wordsRole).toString().contains(words.simplified(), Qt::CaseInsensitive));
     }
 }
 

@@ -2,6 +2,7 @@
 #include "widgets/forms/settings_form.h"
 
 #include "core/base/strings.h"
+#include "widgets/forms/field_texts.h"
 #include "widgets/forms/number_edit.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/metrics.h"
@@ -10,7 +11,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -45,11 +45,18 @@ const Json* at(const Json& object, const std::string& path)
     return here;
 }
 
-QString shown(const Json& value)
+/// A text as a form shows it; only a choice is in the user's language.
+QString shownWord(const std::string& word, const std::string& key, bool choice)
+{
+    return word.empty() ? SettingsForm::tr("none")
+        : choice        ? choiceText(key, word)
+                        : QString::fromStdString(word);
+}
+
+QString shown(const Json& value, const std::string& key, bool choice)
 {
     if (value.is_string())
-        return value.get<std::string>().empty() ? SettingsForm::tr("none")
-                                                : QString::fromStdString(value.get<std::string>());
+        return shownWord(value.get<std::string>(), key, choice);
     if (value.is_null())
         return SettingsForm::tr("all");
     if (value.is_boolean())
@@ -59,11 +66,6 @@ QString shown(const Json& value)
 }
 
 } // namespace
-
-QString fieldText(const std::string& text)
-{
-    return QCoreApplication::translate("Fields", text.c_str());
-}
 
 struct SettingsForm::Row {
     std::string key;
@@ -151,8 +153,8 @@ QWidget* SettingsForm::makeEditor(Row& row, const Json& json, const QStringList&
         box->setMinimumContentsLength(6);
         if (row.type == u"choice"_s) {
             for (const auto& choice : json.at("choices")) {
-                const auto word = QString::fromStdString(choice.get<std::string>());
-                box->addItem(word.isEmpty() ? tr("none") : word, word);
+                const auto word = choice.get<std::string>();
+                box->addItem(shownWord(word, row.key, true), QString::fromStdString(word));
             }
             connect(box, &QComboBox::activated, this,
                 [this, &row, box] { take(row, box->currentData().toString().toStdString()); });
@@ -245,7 +247,7 @@ void SettingsForm::showRow(Row& row)
     font.setWeight(changed ? QFont::DemiBold : QFont::Normal);
     row.label->setFont(font);
     row.label->setText(changed ? row.name + u" •"_s : row.name);
-    row.reset->setToolTip(tr("Reset to %1").arg(shown(row.base)));
+    row.reset->setToolTip(tr("Reset to %1").arg(shown(row.base, row.key, row.type == u"choice"_s)));
     const auto sentence = row.typed.isEmpty() ? row.pointed : row.typed;
     row.error->setText(sentence);
     auto palette = row.error->palette();

@@ -52,7 +52,4 @@ private:
     std::vector<std::unique_ptr<Row>> m_rows;
 };
 
-/// A field's text from the table, in the user's language.
-QString fieldText(const std::string& text);
-
 } // namespace lesa

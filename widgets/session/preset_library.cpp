@@ -2,6 +2,7 @@
 #include "widgets/session/preset_library.h"
 
 #include "core/base/error.h"
+#include "widgets/session/preset_texts.h"
 
 #include <QDir>
 #include <QFile>
@@ -28,6 +29,11 @@ int rankOf(const LibraryPreset& preset)
     return !preset.builtIn ? 1000 : at < 0 ? 500 : static_cast<int>(at);
 }
 
+QString textOf(const LibraryPreset& preset, const std::string& text)
+{
+    return preset.builtIn ? presetText(text) : QString::fromStdString(text);
+}
+
 /// Lower-case words joined by hyphens, fit for a file name on any system.
 QString fileStemOf(const QString& title)
 {
@@ -46,7 +52,17 @@ QString fileStemOf(const QString& title)
 
 QString LibraryPreset::title() const
 {
-    return preset.name.empty() ? name : QString::fromStdString(preset.name);
+    return preset.name.empty() ? name : textOf(*this, preset.name);
+}
+
+QString LibraryPreset::description() const
+{
+    return textOf(*this, preset.description);
+}
+
+QString LibraryPreset::source() const
+{
+    return textOf(*this, preset.source);
 }
 
 PresetLibrary::PresetLibrary(QString userFolder, QObject* parent)

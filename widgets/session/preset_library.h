@@ -16,7 +16,10 @@ struct LibraryPreset {
     bool builtIn = true;
     Preset preset;
 
+    /// A built-in preset speaks the user's language, one of the user's its own.
     [[nodiscard]] QString title() const; ///< the preset's own name, else the file's
+    [[nodiscard]] QString description() const;
+    [[nodiscard]] QString source() const;
 };
 
 /// Built-in presets, read-only, and the user's, one file each. Functions that write throw Error

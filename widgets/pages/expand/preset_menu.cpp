@@ -75,7 +75,7 @@ void PresetMenu::fill()
                 continue;
             auto* action
                 = m_menu->addAction(preset.title(), this, [this, preset] { apply(preset); });
-            action->setToolTip(QString::fromStdString(preset.preset.description));
+            action->setToolTip(preset.description());
             action->setCheckable(true);
             action->setChecked(shown != nullptr && shown->name == preset.name);
         }

@@ -104,8 +104,7 @@ void StrategyList::showDraft()
         item->setCheckState(on ? Qt::Checked : Qt::Unchecked);
         item->setText(changed ? preset->title() + u" •"_s : preset->title());
         item->setIcon(bad ? icon(u"warning"_s, IconTone::Error) : QIcon());
-        item->setToolTip(bad ? outlook->error + u'\n' + outlook->hint
-                             : QString::fromStdString(preset->preset.description));
+        item->setToolTip(bad ? outlook->error + u'\n' + outlook->hint : preset->description());
         if (name == m_draft.strategy)
             m_list->setCurrentItem(item);
     }
@@ -123,9 +122,7 @@ void StrategyList::describe()
     const auto* outlook = m_outlook.find(m_draft.strategy);
     if (outlook != nullptr && !outlook->error.isEmpty())
         parts << outlook->error + u". "_s + outlook->hint;
-    parts << QString::fromStdString(preset->preset.description);
-    if (!preset->preset.source.empty())
-        parts << QString::fromStdString(preset->preset.source);
+    parts << preset->description() << preset->source();
     parts.removeAll(QString());
     m_description->setText(parts.join(u'\n'));
 }
