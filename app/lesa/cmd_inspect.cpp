@@ -61,7 +61,9 @@ void present(const Summary& s, bool tensors)
 
 void declare(CLI::App& command, InspectOptions& options, CommonOptions& common)
 {
-    command.add_option("checkpoint", options.checkpoint, "Hugging Face checkpoint directory")
+    command
+        .add_option(
+            "checkpoint", options.checkpoint, "Hugging Face checkpoint directory, or GGUF file")
         ->required();
     command.add_flag("--tensors", options.tensors, "List every tensor");
     addOutputOptions(command, common);
