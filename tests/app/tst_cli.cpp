@@ -337,6 +337,8 @@ private Q_SLOTS:
         const auto inspected = lesaRun({"inspect", file, "--json"}).object();
         QCOMPARE(inspected["num_hidden_layers"].toInt(), 2);
         QCOMPARE(inspected["weight_types"].toObject().size(), 7);
+        QCOMPARE(inspected["tensors"][0]["dtype"].toString(), QStringLiteral("F32"));
+        QVERIFY(lesaRun({"inspect", file, "--tensors"}).out.contains("model.embed_tokens.weight"));
         QCOMPARE(lesaRun({"analyze", file, "-o", path("gguf.h5"), "--device", "cpu"}).exitCode, 0);
         QCOMPARE(lesaRun({"verify", file}).exitCode, 0);
     }
