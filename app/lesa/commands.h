@@ -15,6 +15,7 @@ void addTrain(Program& program);
 void addCompare(Program& program);
 void addTokenize(Program& program);
 void addPreset(Program& program);
+void addExport(Program& program);
 void addDescribe(Program& program);
 void addSelftest(Program& program);
 

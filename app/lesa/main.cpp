@@ -49,6 +49,7 @@ int main(int argc, char** argv)
     addCompare(program);
     addTokenize(program);
     addPreset(program);
+    addExport(program);
     addDescribe(program);
     addSelftest(program);
     try {

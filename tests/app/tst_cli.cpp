@@ -223,6 +223,13 @@ private Q_SLOTS:
                                       << QByteArray("none.txt");
         QTest::addRow("train on an unexpanded model") << QStringList{"train", demo(), "--text",
             path("text.txt"), "-o", out} << QByteArray("new");
+        const auto gguf = QStringLiteral(LESA_TEST_DATA "/gguf/model.gguf");
+        QTest::addRow("expansion of a GGUF file") << QStringList{"expand", gguf, "-o", out,
+            "--preset", "copy"} << QByteArray("not expanded");
+        QTest::addRow("plan for a GGUF file")
+            << QStringList{"plan", gguf, "--preset", "copy"} << QByteArray("safetensors");
+        QTest::addRow("export of nothing") << QStringList{"export", path(""), "--to", "csv", "-o",
+            out} << QByteArray("no training history");
         QTest::addRow("resume of nothing")
             << QStringList{"train", "--resume", path("cache")} << QByteArray("run");
     }
@@ -299,6 +306,43 @@ private Q_SLOTS:
             QCOMPARE(got[step], loss);
     }
 
+    void aRunIsExportedWithoutThePointsOfItsKilledSession()
+    {
+        const auto csv = path("curves.csv");
+        const auto ended = lesaRun({"export", path("killed"), "--to", "csv", "-o", csv, "--json"});
+        QCOMPARE(ended.exitCode, 0);
+        QCOMPARE(ended.object()["steps"].toInt(), 13); // 0 to 12
+        const auto lines = contents(csv).trimmed().split('\n');
+        QCOMPARE(lines.size(), 14);
+        QVERIFY(lines[0].startsWith("step,time,tokens,eval_loss"));
+        QVERIFY(lines[13].startsWith("12,"));
+        for (const auto* target : {"tensorboard", "trainer_state"}) {
+            const auto out = path(QStringLiteral("exported-") + QLatin1String(target));
+            QCOMPARE(lesaRun({"export", path("killed"), "--to", QLatin1String(target), "-o", out})
+                         .exitCode,
+                0);
+            const auto again = path(QStringLiteral("again-") + QLatin1String(target));
+            QCOMPARE(lesaRun({"export", out, "--to", "csv", "-o", again}).exitCode, 0);
+            QCOMPARE(contents(again).count('\n'), 14);
+        }
+        QCOMPARE(lesaRun({"export", path("killed"), "--to", "csv", "-o", csv}).exitCode, 4);
+        QCOMPARE(
+            lesaRun({"export", path("killed"), "--to", "csv", "-o", csv, "--force"}).exitCode, 0);
+        QCOMPARE(lesaRun({"export", path("killed"), "--to", "cvs", "-o", csv}).exitCode, 2);
+    }
+
+    void aGgufFileIsLookedAtAndAnalysed()
+    {
+        const auto file = QStringLiteral(LESA_TEST_DATA "/gguf/model.gguf");
+        const auto inspected = lesaRun({"inspect", file, "--json"}).object();
+        QCOMPARE(inspected["num_hidden_layers"].toInt(), 2);
+        QCOMPARE(inspected["weight_types"].toObject().size(), 7);
+        QCOMPARE(inspected["tensors"][0]["dtype"].toString(), QStringLiteral("F32"));
+        QVERIFY(lesaRun({"inspect", file, "--tensors"}).out.contains("model.embed_tokens.weight"));
+        QCOMPARE(lesaRun({"analyze", file, "-o", path("gguf.h5"), "--device", "cpu"}).exitCode, 0);
+        QCOMPARE(lesaRun({"verify", file}).exitCode, 0);
+    }
+
     void aStopSignalSavesAndEndsWithCode3()
     {
         QProcess process;
@@ -337,7 +381,7 @@ private Q_SLOTS:
         for (const auto& command : object["commands"].toArray())
             names << command.toObject()["name"].toString();
         for (const char* name : {"inspect", "verify", "analyze", "plan", "expand", "evaluate",
-                 "train", "compare", "tokenize", "preset", "describe", "selftest"})
+                 "train", "compare", "export", "tokenize", "preset", "describe", "selftest"})
             QVERIFY2(names.contains(QLatin1String(name)), name);
         QVERIFY(object["settings"].toArray().size() > 50);
     }
