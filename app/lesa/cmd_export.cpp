@@ -1,90 +1,95 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lesa/command.h"
 #include "app/lesa/commands.h"
-#include "app/lesa/session_log.h"
-#include "core/base/files.h"
-#include "core/runs/curve_files.h"
+#include "app/lesa/export_targets.h"
+#include "core/base/strings.h"
 
 #include <fmt/format.h>
-
-#include <array>
 
 namespace lesa {
 
 namespace {
 
-struct ExportOptions {
-    std::string source;
-    std::string target;
-    std::string output;
-};
+std::vector<std::string> targetNames()
+{
+    std::vector<std::string> names;
+    for (const auto& target : exportTargets())
+        names.push_back(target.name);
+    return names;
+}
 
-struct Target {
-    const char* name;
-    const char* help;
-    void (*write)(const Curves&, const std::filesystem::path&);
-};
-
-constexpr std::array targets = {
-    Target{"csv", "The curves of a training as a table, one line a step", writeCsv},
-    Target{"tensorboard", "The curves as an event file, or as a folder for tensorboard --logdir",
-        writeTensorBoard},
-    Target{"trainer_state", "The curves as Transformers' trainer_state.json", writeTrainerState},
-};
+const ExportTarget& targetNamed(const std::string& name)
+{
+    for (const auto& target : exportTargets())
+        if (target.name == name)
+            return target;
+    const auto names = targetNames();
+    const auto nearest = nearestWord(name, names);
+    throw Error(Fault::Usage, fmt::format("--to {}: there is no such target", name),
+        nearest ? fmt::format("Did you mean '{}'?", *nearest)
+                : fmt::format("Targets: {}.", join(names, ", ")));
+}
 
 std::string targetHelp()
 {
-    std::string text = "What to make:";
-    for (const auto& target : targets)
-        text += fmt::format("\n{}: {}", target.name, target.help);
-    return text;
-}
-
-Summary exportRun(const ExportOptions& options, bool force)
-{
-    for (const auto& target : targets) {
-        if (options.target != target.name)
-            continue;
-        refuseNonEmpty(options.output, force);
-        const auto curves = readCurves(options.source);
-        target.write(curves, options.output);
-        return {
-            {"output", options.output}, {"steps", curves.rows.size()}, {"series", curves.series()}};
-    }
-    throw Error(Fault::Usage, fmt::format("--to {}: no such target", options.target),
-        "`lesa export -h` lists them.");
+    std::string help = "What to write:";
+    for (const auto& target : exportTargets())
+        help += fmt::format("\n{}: {}", target.name, target.help);
+    return help;
 }
 
 void declare(CLI::App& command, ExportOptions& options, CommonOptions& common)
 {
     command
-        .add_option("source", options.source,
-            "Run folder, or a folder or file that another trainer wrote (trainer_state.json, "
-            "TensorBoard's event files)")
+        .add_option("source", options.sources,
+            "Expanded checkpoint or run folder; for curves also what another trainer wrote; for "
+            "lm-eval "
+            "several, or a comparison's folder")
         ->required();
     command.add_option("--to", options.target, targetHelp())->required();
-    command.add_option("-o,--output", options.output, "File to write")->required();
+    command.add_option("-o,--output", options.output, "File to make")->required();
+    command.add_option("--slurm", options.slurm, "Also write a batch script for sbatch");
+    command.add_option("--gpus", options.gpus, "GPUs that the batch script asks for")
+        ->check(CLI::Range(1, 64))
+        ->capture_default_str();
+    command.add_option(
+        "--text", options.text, "Text to train on (.txt, .jsonl); by default the run's");
+    command.add_option(
+        "--base", options.base, "The model that was expanded: a directory or a Hub name");
+    command.add_option("--output-folder", options.outputFolder,
+        "Where the other program writes; by default NAME-output (lm-eval: NAME-results) beside "
+        "the file");
+    command.add_option("--tasks", options.tasks, "lm-eval: tasks, separated by commas");
+    command
+        .add_option("--set", options.settings,
+            "Override one setting of the training, key=value (`lesa describe` lists them)")
+        ->take_all()
+        ->type_name("KEY=VALUE");
     addForceOption(command, common);
     addOutputOptions(command, common);
 }
 
-void present(const Summary& s)
+void present(const Summary& summary)
 {
-    fmt::print("{}: {} steps of {} series\n", s["output"].get<std::string>(),
-        s["steps"].get<std::size_t>(), s["series"].size());
+    for (const auto& file : summary["files"])
+        fmt::print("{}\n", file.get<std::string>());
+    for (const auto& note : summary["notes"])
+        fmt::print(stderr, "note: {}\n", note.get<std::string>());
 }
 
 int run(const ExportOptions& options, const CommonOptions& common)
 {
+    auto complete = options;
+    complete.force = common.force;
     return runQuery(
-        common, [&] { return exportRun(options, common.force); }, present);
+        common, [&] { return targetNamed(options.target).write(complete); }, present);
 }
 
 } // namespace
 
 void addExport(Program& program)
 {
-    program.add("export", "The curves of a training for other programs", declare, run);
+    program.add("export", "Hand a run or an expansion to other programs", declare, run);
 }
 
 } // namespace lesa

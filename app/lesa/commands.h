@@ -13,6 +13,8 @@ void addExpand(Program& program);
 void addEvaluate(Program& program);
 void addTrain(Program& program);
 void addCompare(Program& program);
+void addExport(Program& program);
+void addResults(Program& program);
 void addTokenize(Program& program);
 void addPreset(Program& program);
 void addExport(Program& program);

@@ -47,6 +47,8 @@ int main(int argc, char** argv)
     addEvaluate(program);
     addTrain(program);
     addCompare(program);
+    addExport(program);
+    addResults(program);
     addTokenize(program);
     addPreset(program);
     addExport(program);
