@@ -62,7 +62,7 @@ DType newLayerDtype(const StrategySpec& strategy, const TensorEntry& entry)
     return wanted == "bf16" ? DType::BF16 : wanted == "fp16" ? DType::F16 : DType::F32;
 }
 
-NewLayers::NewLayers(const StrategyInput& input)
+NewLayers::NewLayers(const StrategyInput& input, MatrixMaker maker)
     : m_input(input)
     , m_strategy(strategyNamed(input.spec.name))
     , m_norms(input.spec.norms == "mean" ? m_strategy.ownNorms : input.spec.norms)
@@ -73,7 +73,7 @@ NewLayers::NewLayers(const StrategyInput& input)
     if (m_factor != 1)
         m_outputs = outputRule(input.source.layout(),
             input.source.checkpoint().config().string("model_type").value_or(""));
-    m_maker = m_strategy.maker(input);
+    m_maker = maker ? std::move(maker) : m_strategy.maker(input);
 }
 
 const LayerOrigin& NewLayers::origin(int index) const
