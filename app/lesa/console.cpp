@@ -22,11 +22,12 @@ std::string bar(double fraction)
     return fmt::format("[{:=<{}}{: <{}}]", "", filled, "", barWidth - filled);
 }
 
-/// Predictors report every epoch of every type, advice every gap; a person wants the
+/// Predictors report every epoch of every type, transport and advice every gap; a person wants the
 /// training's own series.
 bool worthShowing(const std::string& series)
 {
-    return series.find("predict/") == std::string::npos && !series.starts_with("advise/");
+    return series.find("predict/") == std::string::npos && !series.starts_with("transport/")
+        && !series.starts_with("advise/");
 }
 
 } // namespace

@@ -70,7 +70,7 @@ void PresetOptions::addTo(CLI::App& command)
         "Gaps: 15-30, 3,7,12, top-half, every:2, uniform:16, groups:8; with x2 for two layers a "
         "gap");
     command.add_option(
-        "--strategy", strategy, "lesa, copy, mean, llama-pro, solar, stack, random");
+        "--strategy", strategy, "lesa, copy, mean, llama-pro, opt-deus, solar, stack, random");
     command
         .add_option(
             "--set", settings, "Override one setting, key=value (`lesa describe` lists them)")

@@ -221,7 +221,7 @@ LayerMap stackMap(int layers, int times)
 
 bool needsLayerAbove(const StrategySpec& strategy)
 {
-    return strategy.name == "lesa" || strategy.name == "mean";
+    return strategy.name == "lesa" || strategy.name == "mean" || strategy.name == "opt-deus";
 }
 
 LayerMap layerMapFor(const StrategySpec& strategy, const PositionsSpec& positions, int layers)

@@ -173,6 +173,8 @@ Stages Expansion::stages() const
         stages.names.emplace_back("align");
     if (m_strategy.name == "lesa")
         stages.names.insert(stages.names.end(), {"shared basis", "predict"});
+    if (m_strategy.name == "opt-deus")
+        stages.names.emplace_back("transport");
     stages.names.emplace_back("write");
     return stages;
 }

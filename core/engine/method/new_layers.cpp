@@ -148,6 +148,8 @@ at::Tensor NewLayers::made(int index, const std::string& suffix) const
     const int layer = copiedLayer(index, suffix);
     if (layer >= 0)
         return m_input.source.tensor(layer, suffix);
+    if (m_strategy.makesBiases && suffix.ends_with(".bias"))
+        return m_maker(index, suffix);
     const auto& place = origin(index);
     return between(m_input.source.tensor(place.gap, suffix),
         m_input.source.tensor(place.gap + 1, suffix), gapFraction(place.part, place.of));

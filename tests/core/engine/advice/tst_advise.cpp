@@ -155,7 +155,7 @@ void TestAdvise::insertionIsWhatExpandAndEvaluateFind_data()
     QTest::addColumn<QString>("modelType");
     QTest::addColumn<QString>("strategy");
     QTest::addColumn<QString>("align");
-    for (const auto* strategy : {"lesa", "copy", "mean", "llama-pro", "random"})
+    for (const auto* strategy : {"lesa", "copy", "mean", "llama-pro", "opt-deus", "random"})
         QTest::addRow("%s", strategy) << "llama" << strategy << "none";
     QTest::addRow("aligned") << "llama"
                              << "mean"

@@ -147,7 +147,7 @@ void TestStrategies::builtInPresetsSayWhatIsPublished()
     QCOMPARE(solar.training.train, std::string("all"));
     QCOMPARE(layerMapFor(solar.strategy, solar.positions, 32).size(), std::size_t{48});
     for (const auto* name : {"lesa-residual", "lesa-aligned", "linear", "mean", "mean-aligned",
-             "copy", "llama-pro"}) {
+             "copy", "llama-pro", "opt-deus"}) {
         const auto preset = builtIn(name);
         QCOMPARE(preset.positions, released.positions);
         QVERIFY(!preset.source.empty() && !preset.description.empty());
