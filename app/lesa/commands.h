@@ -8,6 +8,7 @@ struct Program;
 void addInspect(Program& program);
 void addVerify(Program& program);
 void addAnalyze(Program& program);
+void addAdvise(Program& program);
 void addPlan(Program& program);
 void addExpand(Program& program);
 void addEvaluate(Program& program);

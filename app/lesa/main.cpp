@@ -42,6 +42,7 @@ int main(int argc, char** argv)
     addInspect(program);
     addVerify(program);
     addAnalyze(program);
+    addAdvise(program);
     addPlan(program);
     addExpand(program);
     addEvaluate(program);

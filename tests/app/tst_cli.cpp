@@ -119,6 +119,7 @@ private Q_SLOTS:
         QTest::addRow("unknown setting") << QStringList{"plan", demo(), "--set", "hiden=3"};
         QTest::addRow("bad positions") << QStringList{"plan", demo(), "--positions", "three"};
         QTest::addRow("train without text") << QStringList{"train", demo()};
+        QTest::addRow("unknown rule") << QStringList{"advise", demo(), "--rules", "insertoin"};
     }
     void wrongUsageEndsWithCode2()
     {
@@ -221,6 +222,8 @@ private Q_SLOTS:
             << QStringList{"evaluate", demo(), "--text", path("empty.txt")} << QByteArray("empty");
         QTest::addRow("missing text") << QStringList{"evaluate", demo(), "--text", path("none.txt")}
                                       << QByteArray("none.txt");
+        QTest::addRow("rule that needs a text") << QStringList{"advise", demo(), "--rules",
+            "bypass", "-o", out} << QByteArray("needs a text");
         QTest::addRow("train on an unexpanded model") << QStringList{"train", demo(), "--text",
             path("text.txt"), "-o", out} << QByteArray("new");
         const auto gguf = QStringLiteral(LESA_TEST_DATA "/gguf/model.gguf");
@@ -271,6 +274,42 @@ private Q_SLOTS:
         QCOMPARE(object["window"].toInt() > 0 && object["stride"].toInt() > 0
                 && object["tokens"].toInt() > 0,
             true);
+    }
+
+    void adviceIsATableForPeopleAndEventsForPrograms()
+    {
+        const QStringList arguments{"advise", demo(), "--text", path("text.txt"), "--strategy",
+            "copy", "--rules", "insertion,hidden_cosine,neighbour_distance", "--max-tokens", "600",
+            "-o", path("advice.h5")};
+        const auto ended = lesaRun(arguments + QStringList{"--json"});
+        QCOMPARE(ended.exitCode, 0);
+        const auto events = ended.events();
+        QCOMPARE(static_cast<qsizetype>(events.size()), ended.lines().size());
+        const auto& summary = std::get<wire::Done>(events.back().event).summary;
+        QCOMPARE(summary["gaps"].size(), std::size_t(11)); // of the demo's 12 layers
+        QCOMPARE(summary["rules"].size(), std::size_t(3));
+        for (const auto& gap : summary["gaps"])
+            QVERIFY(gap["scores"]["insertion"].get<double>() > 1
+                && gap["places"]["neighbour_distance"].get<int>() <= 11);
+        QVERIFY(QFile::exists(path("advice.h5")));
+
+        const auto again = lesaRun(arguments); // from the file
+        QCOMPARE(again.exitCode, 0);
+        QVERIFY2(again.out.contains("hidden_cosine") && again.out.contains("1 is best"), again.out);
+        const auto rows = again.out.split('\n').mid(2, 11);
+        for (int gap = 0; gap < 11; ++gap) {
+            const auto found = rows[gap].simplified().split(' ');
+            QCOMPARE(found.size(), 8);
+            QCOMPARE(found[0].toInt(), gap);
+            const auto score = summary["gaps"][static_cast<std::size_t>(gap)]["scores"]["insertion"]
+                                   .get<double>();
+            QVERIFY(std::abs(found[1].toDouble() / score - 1) < 1e-4);
+        }
+
+        const auto without = lesaRun({"advise", demo(), "--set", "predictor.kind=linear"});
+        QCOMPARE(without.exitCode, 0);
+        for (const char* rule : {"insertion", "bypass", "hidden_cosine"})
+            QVERIFY2(without.out.contains(QByteArray("left out: ") + rule), without.out);
     }
 
     void aKilledRunResumesToTheLossesOfAnUninterruptedOne()
@@ -380,8 +419,9 @@ private Q_SLOTS:
         QStringList names;
         for (const auto& command : object["commands"].toArray())
             names << command.toObject()["name"].toString();
-        for (const char* name : {"inspect", "verify", "analyze", "plan", "expand", "evaluate",
-                 "train", "compare", "export", "tokenize", "preset", "describe", "selftest"})
+        for (const char* name :
+            {"inspect", "verify", "analyze", "advise", "plan", "expand", "evaluate", "train",
+                "compare", "export", "tokenize", "preset", "describe", "selftest"})
             QVERIFY2(names.contains(QLatin1String(name)), name);
         QVERIFY(object["settings"].toArray().size() > 50);
     }

@@ -193,6 +193,7 @@ void PlanForm::showRelevant()
     const auto& predictor = strategy.predictor;
     m_strategy->setRowVisible(u"strategy.overlap"_s, strategy.name == "solar");
     m_strategy->setRowVisible(u"strategy.times"_s, strategy.name == "stack");
+    m_strategy->setRowVisible(u"strategy.entropy"_s, strategy.name == "opt-deus");
     m_predictorSection->setVisible(strategy.name == "lesa");
     const bool trained = !predictor.kind.starts_with("linear");
     for (const auto& key : m_predictor->keys())
