@@ -224,6 +224,10 @@
         <source>%1 layers · %2 params · %3 · %4</source>
         <translation>%1 Schichten · %2 Parameter · %3 · %4</translation>
     </message>
+    <message>
+        <source>A GGUF file can be inspected and analysed. To expand it, convert it to a Hugging Face folder.</source>
+        <translation>Eine GGUF-Datei kann untersucht und analysiert werden. Zum Erweitern wandeln Sie sie in einen Hugging-Face-Ordner um.</translation>
+    </message>
 </context>
 <context>
     <name>RunCommands</name>

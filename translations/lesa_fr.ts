@@ -224,6 +224,10 @@
         <source>%1 layers · %2 params · %3 · %4</source>
         <translation>%1 couches · %2 paramètres · %3 · %4</translation>
     </message>
+    <message>
+        <source>A GGUF file can be inspected and analysed. To expand it, convert it to a Hugging Face folder.</source>
+        <translation>Un fichier GGUF peut être inspecté et analysé. Pour l’agrandir, convertissez-le en dossier Hugging Face.</translation>
+    </message>
 </context>
 <context>
     <name>RunCommands</name>

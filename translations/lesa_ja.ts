@@ -224,6 +224,10 @@
         <source>%1 layers · %2 params · %3 · %4</source>
         <translation>%1 層 · %2 パラメーター · %3 · %4</translation>
     </message>
+    <message>
+        <source>A GGUF file can be inspected and analysed. To expand it, convert it to a Hugging Face folder.</source>
+        <translation>GGUF ファイルは検査と分析ができます。拡張するには Hugging Face のフォルダーに変換してください。</translation>
+    </message>
 </context>
 <context>
     <name>RunCommands</name>

@@ -224,6 +224,10 @@
         <source>%1 layers · %2 params · %3 · %4</source>
         <translation>%1 层 · %2 参数 · %3 · %4</translation>
     </message>
+    <message>
+        <source>A GGUF file can be inspected and analysed. To expand it, convert it to a Hugging Face folder.</source>
+        <translation>GGUF 文件可以检视和分析。要扩展它,请先转换为 Hugging Face 文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>RunCommands</name>

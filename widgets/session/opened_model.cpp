@@ -37,15 +37,29 @@ QString sentence(QString words)
     return words.endsWith(u'.') ? words : words + u'.';
 }
 
+bool isGgufFile(const QFileInfo& info)
+{
+    return info.isFile() && info.suffix().compare(u"gguf"_s, Qt::CaseInsensitive) == 0;
+}
+
+/// A checkpoint's folder, or a GGUF file: named itself, or alone in a folder that is none.
 QString folderOf(const QString& path)
 {
     const QFileInfo info(path);
-    return QDir::cleanPath(info.isFile() ? info.absolutePath() : info.absoluteFilePath());
+    if (isGgufFile(info))
+        return info.absoluteFilePath();
+    const QDir folder(
+        QDir::cleanPath(info.isFile() ? info.absolutePath() : info.absoluteFilePath()));
+    const auto ggufs = folder.entryList({u"*.gguf"_s}, QDir::Files);
+    return ggufs.size() == 1 && !folder.exists(u"config.json"_s) ? folder.filePath(ggufs.front())
+                                                                 : folder.path();
 }
 
 QString nameOfFolder(const QString& folder)
 {
     // In the Hub's cache: models--owner--name/snapshots/<hash>.
+    if (isGgufFile(QFileInfo(folder)))
+        return QFileInfo(folder).completeBaseName();
     const auto parts = folder.split(u'/', Qt::SkipEmptyParts);
     if (parts.size() >= 3 && parts.at(parts.size() - 2) == u"snapshots"_s)
         return parts.at(parts.size() - 3).section(u"--"_s, -1);
@@ -99,6 +113,10 @@ std::vector<ConfigKey> readKeys(const ConfigDocument& config, int layers)
 
 QString expandRefusal(const Inspection& inspection)
 {
+    if (inspection.isGguf)
+        return text(QT_TRANSLATE_NOOP("OpenedModel",
+            "A GGUF file can be inspected and analysed. To expand it, convert it to a Hugging Face "
+            "folder."));
     if (!inspection.quantization.empty())
         return text(
             QT_TRANSLATE_NOOP("OpenedModel",
@@ -180,7 +198,8 @@ OpenResult openModel(const QString& path)
 {
     const auto folder = folderOf(path);
     try {
-        auto checkpoint = Checkpoint::open(folder.toStdString(), {.allowQuantized = true});
+        auto checkpoint
+            = Checkpoint::open(folder.toStdString(), {.allowQuantized = true, .allowGguf = true});
         auto inspection = inspectCheckpoint(folder.toStdString());
         auto hash = QString::fromStdString(checkpoint.headerHash());
         auto keys = readKeys(checkpoint.config(), inspection.layers);

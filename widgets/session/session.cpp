@@ -181,7 +181,7 @@ void Session::analyseWhenQuick()
     m_quickAnalysisDue = false;
     const auto& types = m_model->inspection.weightTypes;
     if (m_analysis.state() != Analysis::State::Absent || types.empty() || !m_jobs.locator().find()
-        || !m_model->inspection.quantization.empty())
+        || (!m_model->inspection.quantization.empty() && !m_model->inspection.isGguf))
         return;
     const auto first = QString::fromStdString(types.front().name);
     if (estimateAnalysis(*m_model).seconds < quickSeconds)
