@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>A GGUF file can be inspected and analysed. To expand it, convert it to a Hugging Face folder.</source>
-        <translation>Un fichier GGUF peut être inspecté et analysé. Pour l’agrandir, convertissez-le en dossier Hugging Face.</translation>
+        <translation>Un fichier GGUF peut être inspecté et analysé. Pour l’étendre, convertissez-le en dossier Hugging Face.</translation>
     </message>
 </context>
 <context>
