@@ -421,7 +421,7 @@ private Q_SLOTS:
             names << command.toObject()["name"].toString();
         for (const char* name :
             {"inspect", "verify", "analyze", "advise", "plan", "expand", "evaluate", "train",
-                "compare", "export", "tokenize", "preset", "describe", "selftest"})
+                "compare", "export", "results", "tokenize", "preset", "describe", "selftest"})
             QVERIFY2(names.contains(QLatin1String(name)), name);
         QVERIFY(object["settings"].toArray().size() > 50);
     }
