@@ -224,6 +224,10 @@
         <source>%1 layers · %2 params · %3 · %4</source>
         <translation>%1 Schichten · %2 Parameter · %3 · %4</translation>
     </message>
+    <message>
+        <source>A GGUF file can be inspected and analysed. To expand it, convert it to a Hugging Face folder.</source>
+        <translation>Eine GGUF-Datei kann untersucht und analysiert werden. Zum Erweitern wandeln Sie sie in einen Hugging-Face-Ordner um.</translation>
+    </message>
 </context>
 <context>
     <name>RunCommands</name>
@@ -4135,16 +4139,16 @@
         <translation>Jede innere Schicht wird der Reihe nach zurückgehalten und aus ihren Nachbarn vorhergesagt; die Vorhersage wird mit der wahren Schicht und dem einfachen Mittel verglichen. Das kostet ein Training je Fold und schreibt einen erweiterten Checkpoint.</translation>
     </message>
     <message>
-        <source>Open the expanded checkpoint to see inserted layers</source>
-        <translation>Den erweiterten Checkpoint öffnen, um eingefügte Schichten zu sehen</translation>
-    </message>
-    <message>
         <source>Compute the spectra to see inserted layers</source>
         <translation>Die Spektren berechnen, um eingefügte Schichten zu sehen</translation>
     </message>
     <message>
         <source>Quality</source>
         <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Quality is measured while layers are predicted. Open the checkpoint that this one was grown from, and measure there.</source>
+        <translation>Die Qualität wird gemessen, während Schichten vorhergesagt werden. Öffnen Sie den Checkpoint, aus dem dieser gewachsen ist, und messen Sie dort.</translation>
     </message>
 </context>
 <context>

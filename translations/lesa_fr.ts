@@ -224,6 +224,10 @@
         <source>%1 layers · %2 params · %3 · %4</source>
         <translation>%1 couches · %2 paramètres · %3 · %4</translation>
     </message>
+    <message>
+        <source>A GGUF file can be inspected and analysed. To expand it, convert it to a Hugging Face folder.</source>
+        <translation>Un fichier GGUF peut être inspecté et analysé. Pour l’étendre, convertissez-le en dossier Hugging Face.</translation>
+    </message>
 </context>
 <context>
     <name>RunCommands</name>
@@ -4135,16 +4139,16 @@
         <translation>Chaque couche intérieure est tour à tour réservée et prédite d’après ses voisines&#xa0;; la prédiction est comparée à la vraie couche et à la moyenne simple. Cela demande un entraînement par pli et écrit un point de contrôle étendu.</translation>
     </message>
     <message>
-        <source>Open the expanded checkpoint to see inserted layers</source>
-        <translation>Ouvrez le point de contrôle étendu pour voir les couches insérées</translation>
-    </message>
-    <message>
         <source>Compute the spectra to see inserted layers</source>
         <translation>Calculez les spectres pour voir les couches insérées</translation>
     </message>
     <message>
         <source>Quality</source>
         <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Quality is measured while layers are predicted. Open the checkpoint that this one was grown from, and measure there.</source>
+        <translation>La qualité se mesure pendant la prédiction des couches. Ouvrez le point de contrôle dont celui-ci est issu, et mesurez-la là.</translation>
     </message>
 </context>
 <context>

@@ -224,6 +224,10 @@
         <source>%1 layers · %2 params · %3 · %4</source>
         <translation>%1 層 · %2 パラメーター · %3 · %4</translation>
     </message>
+    <message>
+        <source>A GGUF file can be inspected and analysed. To expand it, convert it to a Hugging Face folder.</source>
+        <translation>GGUF ファイルは検査と分析ができます。拡張するには Hugging Face のフォルダーに変換してください。</translation>
+    </message>
 </context>
 <context>
     <name>RunCommands</name>
@@ -4126,16 +4130,16 @@
         <translation>内側の各層を順にホールドアウトし、隣接層から予測して、真の層および単純平均と比較します。フォールドごとに学習が 1 回必要で、拡張したチェックポイントを書き込みます。</translation>
     </message>
     <message>
-        <source>Open the expanded checkpoint to see inserted layers</source>
-        <translation>挿入された層を見るには、拡張したチェックポイントを開いてください</translation>
-    </message>
-    <message>
         <source>Compute the spectra to see inserted layers</source>
         <translation>挿入された層を見るには、スペクトルを計算してください</translation>
     </message>
     <message>
         <source>Quality</source>
         <translation>品質</translation>
+    </message>
+    <message>
+        <source>Quality is measured while layers are predicted. Open the checkpoint that this one was grown from, and measure there.</source>
+        <translation>品質は層の予測中に測定されます。このチェックポイントの拡張元を開き、そちらで測定してください。</translation>
     </message>
 </context>
 <context>

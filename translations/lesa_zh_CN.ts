@@ -224,6 +224,10 @@
         <source>%1 layers · %2 params · %3 · %4</source>
         <translation>%1 层 · %2 参数 · %3 · %4</translation>
     </message>
+    <message>
+        <source>A GGUF file can be inspected and analysed. To expand it, convert it to a Hugging Face folder.</source>
+        <translation>GGUF 文件可以检视和分析。要扩展它,请先转换为 Hugging Face 文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>RunCommands</name>
@@ -4126,16 +4130,16 @@
         <translation>依次留出每个内部层，并由其相邻层预测；将预测结果与真实层及简单平均比较。每折需训练一次，并写出一个扩展后的检查点。</translation>
     </message>
     <message>
-        <source>Open the expanded checkpoint to see inserted layers</source>
-        <translation>打开扩展后的检查点以查看插入的层</translation>
-    </message>
-    <message>
         <source>Compute the spectra to see inserted layers</source>
         <translation>计算谱以查看插入的层</translation>
     </message>
     <message>
         <source>Quality</source>
         <translation>质量</translation>
+    </message>
+    <message>
+        <source>Quality is measured while layers are predicted. Open the checkpoint that this one was grown from, and measure there.</source>
+        <translation>质量在预测层时测量。请打开此检查点扩展前的检查点,并在那里测量。</translation>
     </message>
 </context>
 <context>

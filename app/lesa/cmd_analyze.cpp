@@ -37,7 +37,9 @@ AnalyzeRequest toRequest(const AnalyzeOptions& options, const CommonOptions& com
 
 void declare(CLI::App& command, AnalyzeOptions& options, CommonOptions& common)
 {
-    command.add_option("checkpoint", options.checkpoint, "Hugging Face checkpoint directory")
+    command
+        .add_option(
+            "checkpoint", options.checkpoint, "Hugging Face checkpoint directory, or GGUF file")
         ->required();
     command.add_option("-o,--output", options.output, "HDF5 file to write")->required();
     command.add_option(

@@ -11,23 +11,23 @@ namespace lesa {
 namespace {
 
 struct EvaluateOptions {
-    EvaluateRequest request;
+    TextOptions text;
     std::string checkpoint;
-    std::vector<std::string> text;
     std::string base;
     std::string dumpLogits;
+    bool lineMean = false;
 };
 
 EvaluateRequest toRequest(const EvaluateOptions& options, const CommonOptions& common)
 {
-    auto request = options.request;
+    EvaluateRequest request;
+    static_cast<TextRequest&>(request) = options.text.resolve();
     request.checkpoint = options.checkpoint;
-    request.text.assign(options.text.begin(), options.text.end());
     if (!options.base.empty())
         request.base = options.base;
     if (!options.dumpLogits.empty())
         request.dumpLogits = options.dumpLogits;
-    request.cacheDirectory = tokenCacheDirectory();
+    request.lineMean = options.lineMean;
     request.compute = common.compute;
     return request;
 }
@@ -64,26 +64,12 @@ void present(const Summary& s)
 
 void declare(CLI::App& command, EvaluateOptions& options, CommonOptions& common)
 {
-    auto& request = options.request;
     command.add_option("checkpoint", options.checkpoint, "Hugging Face checkpoint directory")
         ->required();
-    command
-        .add_option(
-            "--text", options.text, "Text (.txt, .jsonl) or token ids (.ids, .u16, .u32)")
-        ->required();
+    options.text.addTo(command)->required();
     command.add_option(
         "--base", options.base, "Also evaluate this checkpoint: perplexity difference and KL");
-    command.add_option("--window", request.window, "Tokens a window")
-        ->check(CLI::Range(2, 1 << 24))
-        ->capture_default_str();
-    command.add_option("--stride", request.stride, "Tokens between windows, 0 = window")
-        ->check(CLI::Range(0, 1 << 24))
-        ->capture_default_str();
-    command.add_option("--max-tokens", request.maxTokens, "Use the first so many tokens, 0 = all")
-        ->capture_default_str();
-    command.add_option("--batch", request.batch, "Windows at once, 0 = by memory")
-        ->capture_default_str();
-    command.add_flag("--line-mean", request.lineMean, "Also the released notebooks' figure");
+    command.add_flag("--line-mean", options.lineMean, "Also the released notebooks' figure");
     command.add_option(
         "--dump-logits", options.dumpLogits, "Write the first window's logits, raw float32");
     addOutputOptions(command, common);

@@ -25,8 +25,8 @@ Summary toSummary(const Inspection& inspection)
         types[type.name] = type.shape;
     Summary tensors = Summary::array();
     for (const auto& tensor : inspection.tensors)
-        tensors.push_back({{"name", tensor.name}, {"dtype", tensor.dtype}, {"shape", tensor.shape},
-            {"file", tensor.file}});
+        tensors.push_back({{"name", tensor.name}, {"dtype", nameOf(tensor.dtype)},
+            {"shape", tensor.shape}, {"file", tensor.file}});
     return {{"model_type", inspection.modelType}, {"known_family", inspection.knownFamily},
         {"num_hidden_layers", inspection.layers}, {"hidden_size", inspection.hiddenSize},
         {"num_parameters", inspection.parameters}, {"total_bytes", inspection.totalBytes},
@@ -61,7 +61,9 @@ void present(const Summary& s, bool tensors)
 
 void declare(CLI::App& command, InspectOptions& options, CommonOptions& common)
 {
-    command.add_option("checkpoint", options.checkpoint, "Hugging Face checkpoint directory")
+    command
+        .add_option(
+            "checkpoint", options.checkpoint, "Hugging Face checkpoint directory, or GGUF file")
         ->required();
     command.add_flag("--tensors", options.tensors, "List every tensor");
     addOutputOptions(command, common);

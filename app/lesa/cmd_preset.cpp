@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lesa/command.h"
 #include "app/lesa/commands.h"
+#include "app/lesa/export_targets.h"
 #include "app/lesa/session_log.h"
 #include "app/lesa/table.h"
+#include "core/base/files.h"
+#include "core/handoff/mergekit_preset.h"
 
 #include <fmt/format.h>
 
@@ -50,6 +53,26 @@ int validate(const std::string& name, const CommonOptions& common)
         [](const Summary& s) { fmt::print("{}: no fault found\n", s["name"].get<std::string>()); });
 }
 
+/// Without an output the preset is shown only.
+int importPreset(const std::string& file, const std::string& output, const CommonOptions& common)
+{
+    constexpr std::uint64_t limitBytes = 1u << 20;
+    return runQuery(
+        common,
+        [&] {
+            const auto preset = presetFromMergekit(readFile(file, limitBytes), file);
+            if (!output.empty())
+                writeExport(output, formatPreset(preset), common.force);
+            return presetToJson(preset);
+        },
+        [&](const Summary& preset) {
+            if (output.empty())
+                fmt::print("{}\n", preset.dump(2));
+            else
+                fmt::print("{}\n", output);
+        });
+}
+
 } // namespace
 
 void addPreset(Program& program)
@@ -70,6 +93,12 @@ void addPreset(Program& program)
         [&program, name] { return show(*name, program.common); });
     add("validate", "Check a preset file", true,
         [&program, name] { return validate(*name, program.common); });
+    auto output = std::make_shared<std::string>();
+    add("import", "Read a mergekit passthrough configuration as a preset", true,
+        [&program, name, output] { return importPreset(*name, *output, program.common); });
+    auto* import = preset->get_subcommand("import");
+    import->add_option("-o,--output", *output, "Preset file to make (.json); else it is shown");
+    addForceOption(*import, program.common);
 }
 
 } // namespace lesa

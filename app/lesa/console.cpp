@@ -22,10 +22,12 @@ std::string bar(double fraction)
     return fmt::format("[{:=<{}}{: <{}}]", "", filled, "", barWidth - filled);
 }
 
-/// Predictors report every epoch of every type; a person wants the training's own series.
+/// Predictors report every epoch of every type, transport and advice every gap; a person wants the
+/// training's own series.
 bool worthShowing(const std::string& series)
 {
-    return series.find("predict/") == std::string::npos;
+    return series.find("predict/") == std::string::npos && !series.starts_with("transport/")
+        && !series.starts_with("advise/");
 }
 
 } // namespace

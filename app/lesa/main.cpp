@@ -42,13 +42,17 @@ int main(int argc, char** argv)
     addInspect(program);
     addVerify(program);
     addAnalyze(program);
+    addAdvise(program);
     addPlan(program);
     addExpand(program);
     addEvaluate(program);
     addTrain(program);
     addCompare(program);
+    addExport(program);
+    addResults(program);
     addTokenize(program);
     addPreset(program);
+    addExport(program);
     addDescribe(program);
     addSelftest(program);
     try {

@@ -38,13 +38,39 @@ void addForceOption(CLI::App& command, CommonOptions& common)
     command.add_flag("--force", common.force, "Replace an output that exists");
 }
 
+CLI::Option* TextOptions::addTo(CLI::App& command)
+{
+    auto* text = command.add_option(
+        "--text", files, "Text (.txt, .jsonl) or token ids (.ids, .u16, .u32)");
+    command.add_option("--window", request.window, "Tokens a window")
+        ->check(CLI::Range(2, 1 << 24))
+        ->capture_default_str();
+    command.add_option("--stride", request.stride, "Tokens between windows, 0 = window")
+        ->check(CLI::Range(0, 1 << 24))
+        ->capture_default_str();
+    command.add_option("--max-tokens", request.maxTokens, "Use the first so many tokens, 0 = all")
+        ->capture_default_str();
+    command.add_option("--batch", request.batch, "Windows at once, 0 = by memory")
+        ->capture_default_str();
+    return text;
+}
+
+TextRequest TextOptions::resolve() const
+{
+    auto resolved = request;
+    resolved.text.assign(files.begin(), files.end());
+    resolved.cacheDirectory = tokenCacheDirectory();
+    return resolved;
+}
+
 void PresetOptions::addTo(CLI::App& command)
 {
     command.add_option("--preset", preset, "A preset's name (`lesa preset list`) or file");
     command.add_option("--positions", positions,
         "Gaps: 15-30, 3,7,12, top-half, every:2, uniform:16, groups:8; with x2 for two layers a "
         "gap");
-    command.add_option("--strategy", strategy, "lesa, copy, mean, llama-pro, solar, stack, random");
+    command.add_option(
+        "--strategy", strategy, "lesa, copy, mean, llama-pro, opt-deus, solar, stack, random");
     command
         .add_option(
             "--set", settings, "Override one setting, key=value (`lesa describe` lists them)")

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/compute_options.h"
+#include "core/engine/eval/scored_text.h"
 #include "core/spec/preset.h"
 
 #include <CLI/CLI.hpp>
@@ -26,6 +27,15 @@ void addOutputOptions(CLI::App& command, CommonOptions& common); ///< --json --q
 void addComputeOptions(
     CLI::App& command, CommonOptions& common); ///< --device --dtype --threads --seed --attached
 void addForceOption(CLI::App& command, CommonOptions& common); ///< --force
+
+/// A text to measure on: --text --window --stride --max-tokens --batch.
+struct TextOptions {
+    TextRequest request; ///< all but the files
+    std::vector<std::string> files;
+
+    CLI::Option* addTo(CLI::App& command); ///< --text, for who requires it
+    [[nodiscard]] TextRequest resolve() const;
+};
 
 /// A preset with what the command line changes in it.
 struct PresetOptions {

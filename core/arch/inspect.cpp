@@ -62,9 +62,10 @@ void readFamily(Inspection& inspection, const ConfigDocument& config)
 
 void readTensors(Inspection& inspection, const Checkpoint& checkpoint)
 {
-    for (const auto& [entry, shard] : checkpoint.tensors()) {
-        inspection.tensors.push_back({entry.name, entry.dtype, entry.shape,
-            checkpoint.shards()[static_cast<std::size_t>(shard)].path().filename().string()});
+    for (const auto& tensor : checkpoint.tensors()) {
+        const auto& entry = tensor.entry;
+        inspection.tensors.push_back(
+            {entry.name, entry.dtype, entry.shape, checkpoint.fileOf(tensor)});
         inspection.fusedExperts
             = inspection.fusedExperts || isFusedExperts(entry.name, entry.shape);
     }
@@ -75,14 +76,18 @@ void readTensors(Inspection& inspection, const Checkpoint& checkpoint)
 
 } // namespace
 
-Inspection inspectCheckpoint(const std::filesystem::path& directory)
+Inspection inspectCheckpoint(const std::filesystem::path& path)
 {
-    const auto checkpoint = Checkpoint::open(directory, {.allowQuantized = true});
+    const auto checkpoint = Checkpoint::open(path, {.allowQuantized = true, .allowGguf = true});
     Inspection inspection;
     inspection.parameters = checkpoint.parameterCount();
     inspection.totalBytes = checkpoint.totalBytes();
     inspection.quantization = checkpoint.quantization();
-    if (!inspection.quantization.empty())
+    inspection.isGguf = checkpoint.isGguf();
+    if (inspection.isGguf)
+        inspection.warnings.emplace_back("a GGUF file can be inspected and analysed; expanding "
+                                         "needs the safetensors checkpoint of the same model");
+    else if (!inspection.quantization.empty())
         inspection.warnings.push_back(
             fmt::format("weights are stored quantised ({}); expanding needs full-precision weights",
                 inspection.quantization));

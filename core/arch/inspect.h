@@ -29,13 +29,15 @@ struct Inspection {
     bool tiedHead = false;     ///< one matrix for embedding and head
     bool knownFamily = false;  ///< has a forward pass here: can be expanded and trained
     bool fusedExperts = false; ///< all experts of a layer in one three-dimensional tensor
+    bool isGguf = false;       ///< for looking and analysing only, whatever its precision
     std::string quantization;  ///< empty: full precision
     std::vector<WeightType> weightTypes;
     std::vector<TensorSummary> tensors; ///< in checkpoint order
     std::vector<std::string> warnings;  ///< one sentence each
 };
 
-/// Error Data as Checkpoint::open, but quantised checkpoints open.
-Inspection inspectCheckpoint(const std::filesystem::path& directory);
+/// @param path  a checkpoint directory or a GGUF file
+/// Error Data as Checkpoint::open, but quantised checkpoints and GGUF files open.
+Inspection inspectCheckpoint(const std::filesystem::path& path);
 
 } // namespace lesa

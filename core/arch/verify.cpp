@@ -5,8 +5,10 @@
 #include "core/arch/expected_tensors.h"
 #include "core/arch/layer_layout.h"
 #include "core/arch/layer_stack.h"
+#include "core/arch/verify_gguf.h"
 #include "core/base/error.h"
 #include "core/store/checkpoint.h"
+#include "core/store/gguf/file.h"
 #include "core/store/non_finite.h"
 #include "core/store/weight_files.h"
 
@@ -382,6 +384,8 @@ void Verifier::scan(const Located& tensor)
 
 std::vector<CheckpointFault> verifyCheckpoint(const fs::path& directory, const Job& job)
 {
+    if (GgufFile::isGguf(directory))
+        return verifyGguf(directory, job);
     try {
         return Verifier(directory, job).verify();
     } catch (const Error& error) {

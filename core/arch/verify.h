@@ -20,7 +20,8 @@ struct CheckpointFault {
 /// disagreeing), depth-dependent config rules (formats.md section 3: lengths of per-layer lists,
 /// layer count against tensors), every layer's tensors complete, shapes equal across layers,
 /// NaN/Inf in every float tensor, tied head present exactly when untied. Lists all faults rather
-/// than stopping at the first; only a directory without config.json or weights is an Error Data.
+/// than stopping at the first; of a GGUF file see verifyGguf(). Only a directory without
+/// config.json or weights is an Error Data.
 std::vector<CheckpointFault> verifyCheckpoint(
     const std::filesystem::path& directory, const Job& job);
 

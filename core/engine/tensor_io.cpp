@@ -28,9 +28,20 @@ constexpr std::array<std::pair<DType, at::ScalarType>, 10> pairs = {{
     {DType::Bool, at::kBool},
 }};
 
+at::Tensor decoded(const Checkpoint& checkpoint, const CheckpointTensor& tensor)
+{
+    auto values = at::empty(tensor.entry.shape, at::kFloat);
+    checkpoint.decode(tensor, {values.data_ptr<float>(), static_cast<std::size_t>(values.numel())});
+    return values;
+}
+
 /// A view of the mapping, or a copy where the bytes do not lie on a multiple of the element size.
 at::Tensor tensorOver(std::span<const std::byte> bytes, const TensorEntry& entry)
 {
+    if (!isFloat(entry.dtype))
+        throw Error(Fault::Data,
+            fmt::format("{}: element type {}, expected F16, BF16, F32 or F64", entry.name,
+                nameOf(entry.dtype)));
     const auto type = scalarType(entry.dtype);
     if (bytes.empty())
         return at::empty(entry.shape, type);
@@ -92,11 +103,8 @@ at::Tensor loadTensor(
     const Checkpoint& checkpoint, const CheckpointTensor& tensor, const Placement& placement)
 {
     const auto& entry = tensor.entry;
-    if (!isFloat(entry.dtype))
-        throw Error(Fault::Data,
-            fmt::format("{}: element type {}, expected F16, BF16, F32 or F64", entry.name,
-                nameOf(entry.dtype)));
-    const auto mapped = tensorOver(checkpoint.bytes(tensor), entry);
+    const auto mapped = checkpoint.isGguf() ? decoded(checkpoint, tensor)
+                                            : tensorOver(checkpoint.bytes(tensor), entry);
     if (const auto bad = nonFiniteCount(mapped); bad > 0)
         throw Error(Fault::Data,
             fmt::format("{}: {} of {} values are not finite", entry.name, bad, mapped.numel()),

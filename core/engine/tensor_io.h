@@ -11,8 +11,8 @@
 namespace lesa {
 
 /// The tensor of a checkpoint, converted to the placement's dtype and device; its own memory, the
-/// mapping is not kept. Error Data: absent, not a float, or a value is not finite (names tensor and
-/// count).
+/// mapping is not kept; blocks of a GGUF model are expanded. Error Data: absent, not a float, or a
+/// value is not finite (names tensor and count).
 at::Tensor loadTensor(
     const Checkpoint& checkpoint, const std::string& name, const Placement& placement);
 at::Tensor loadTensor(

@@ -73,6 +73,35 @@ std::uint64_t lesaMemory(const LayerLayout& layout, std::uint64_t newParameters)
     return static_cast<std::uint64_t>(largest) + 4 * newParameters;
 }
 
+/// Neurons of a dense MLP and the width they read; {0, 0} where the layers have none.
+std::pair<double, double> neuronShape(const LayerLayout& layout)
+{
+    for (const auto& type : layout.weightTypes())
+        if (type.name == "mlp.gate_proj")
+            return {static_cast<double>(type.shape[0]), static_cast<double>(type.shape[1])};
+    return {0, 0};
+}
+
+/// Transport of one gap (core/engine/method/transport.h): costs and mixtures of the neurons, and as
+/// many iterations as trained models took (250 to 350), measured on one core.
+double transportSeconds(const LayerLayout& layout, int threads)
+{
+    constexpr double iterations = 300;
+    constexpr double secondsPerEntry = 4e-9; // of one iteration
+    const auto [neurons, width] = neuronShape(layout);
+    const double perEntry = 12 * width / singleFlopsPerCore + iterations * secondsPerEntry;
+    return neurons * neurons * perEntry / std::max(1, threads);
+}
+
+/// Two neighbours, the plan of their neurons and every new layer, in fp32.
+std::uint64_t transportMemory(
+    const LayerLayout& layout, std::uint64_t layerParameters, std::uint64_t newParameters)
+{
+    const auto [neurons, width] = neuronShape(layout);
+    return static_cast<std::uint64_t>(4 * neurons * neurons) + 8 * layerParameters
+        + 4 * newParameters;
+}
+
 int wholeNumber(std::string_view text, const std::string& all)
 {
     int value = 0;
@@ -186,6 +215,13 @@ ExpansionPlan planExpansion(const Checkpoint& checkpoint, const Preset& preset, 
             plan.expandSeconds += lesaSeconds(
                 type, plan.layersBefore, inserted, preset.strategy.predictor, threads);
         plan.expandMemoryBytes = lesaMemory(layout, added);
+    }
+    if (preset.strategy.name == "opt-deus") {
+        const auto newGaps = std::count_if(map.begin(), map.end(), [](const LayerOrigin& origin) {
+            return origin.kind == LayerOrigin::Kind::New && origin.part == 0;
+        });
+        plan.expandSeconds += static_cast<double>(newGaps) * transportSeconds(layout, threads);
+        plan.expandMemoryBytes = transportMemory(layout, sizes.front().parameters, added);
     }
     if (const auto type = checkpoint.config().string("model_type");
         type && ModelConfig::isKnown(*type))

@@ -219,14 +219,19 @@ LayerMap stackMap(int layers, int times)
     return map;
 }
 
+bool needsLayerAbove(const StrategySpec& strategy)
+{
+    return strategy.name == "lesa" || strategy.name == "mean" || strategy.name == "opt-deus";
+}
+
 LayerMap layerMapFor(const StrategySpec& strategy, const PositionsSpec& positions, int layers)
 {
     if (strategy.name == "solar")
         return solarMap(layers, strategy.overlap > 0 ? strategy.overlap : layers / 4);
     if (strategy.name == "stack")
         return stackMap(layers, strategy.times);
-    const bool needsUpper = strategy.name == "lesa" || strategy.name == "mean";
-    return insertionMap(layers, chooseGaps(positions, layers, !needsUpper), positions.perGap);
+    return insertionMap(
+        layers, chooseGaps(positions, layers, !needsLayerAbove(strategy)), positions.perGap);
 }
 
 std::vector<int> insertedLayers(const LayerMap& map)

@@ -26,6 +26,9 @@ LayerMap solarMap(int layers, int overlap);
 /// G_stack: the whole stack `times` times.
 LayerMap stackMap(int layers, int times);
 
+/// Whether its new layers are made of both neighbours: there is none at the gap after the last
+/// layer.
+bool needsLayerAbove(const StrategySpec& strategy);
 /// The map of a strategy (solar and stack ignore positions). Error Data as above.
 LayerMap layerMapFor(const StrategySpec& strategy, const PositionsSpec& positions, int layers);
 /// Indices in the expanded model of layers that are New or Repeat.

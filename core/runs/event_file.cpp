@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runs/event_file.h"
 
-#include "core/runs/crc32c.h"
+#include "core/runs/protobuf.h"
+#include "core/runs/record_frame.h"
 
 #include <algorithm>
-#include <cstring>
+#include <cmath>
 #include <fstream>
+#include <limits>
 #include <optional>
 
 namespace lesa {
@@ -14,112 +16,38 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::size_t headBytes = 12; // length and its checksum
-constexpr std::size_t tailBytes = 4;
 constexpr std::uint64_t pieceBytes = 1U << 20;
-constexpr std::uint64_t longestRecord = 256U << 20;
 
-template <class T>
-T littleEndian(std::string_view bytes, std::size_t at)
-{
-    T value = 0;
-    for (std::size_t i = sizeof(T); i-- > 0;)
-        value = static_cast<T>((value << 8) | static_cast<unsigned char>(bytes[at + i]));
-    return value;
-}
-
-template <class Float, class Bits>
-double floating(std::string_view bytes)
-{
-    const auto bits = littleEndian<Bits>(bytes, 0);
-    Float value = 0;
-    std::memcpy(&value, &bits, sizeof(value));
-    return static_cast<double>(value);
-}
-
-/// One field of a protocol buffer: a number (wire types 0, 1, 5) or bytes (wire type 2).
-struct ProtoField {
-    std::uint32_t number = 0;
-    int type = 0;
-    std::uint64_t integer = 0;
-    std::string_view bytes; ///< also of fixed-width numbers
-};
-
-class ProtoReader {
-public:
-    explicit ProtoReader(std::string_view bytes)
-        : m_rest(bytes)
-    {
-    }
-
-    /// nullopt: the end, or something that is no protocol buffer.
-    std::optional<ProtoField> next()
-    {
-        const auto key = varint();
-        if (!key)
-            return std::nullopt;
-        ProtoField field{static_cast<std::uint32_t>(*key >> 3), static_cast<int>(*key & 7), 0, {}};
-        std::uint64_t length = 0;
-        switch (field.type) {
-        case 0: {
-            const auto value = varint();
-            field.integer = value.value_or(0);
-            return value ? std::optional(field) : std::nullopt;
-        }
-        case 1: length = 8; break;
-        case 2: {
-            const auto value = varint();
-            if (!value)
-                return std::nullopt;
-            length = *value;
-            break;
-        }
-        case 5: length = 4; break;
-        default: return std::nullopt;
-        }
-        if (length > m_rest.size())
-            return std::nullopt;
-        field.bytes = m_rest.substr(0, length);
-        m_rest.remove_prefix(length);
-        return field;
-    }
-
-private:
-    std::optional<std::uint64_t> varint()
-    {
-        std::uint64_t value = 0;
-        for (unsigned shift = 0; shift < 64 && !m_rest.empty(); shift += 7) {
-            const auto byte = static_cast<unsigned char>(m_rest.front());
-            m_rest.remove_prefix(1);
-            value |= static_cast<std::uint64_t>(byte & 0x7FU) << shift;
-            if ((byte & 0x80U) == 0)
-                return value;
-        }
-        return std::nullopt;
-    }
-
-    std::string_view m_rest;
-};
+// Fields of TensorBoard's event.proto and summary.proto.
+namespace event {
+constexpr std::uint32_t wallTime = 1, step = 2, fileVersion = 3, summary = 5, sessionLog = 7;
+} // namespace event
+namespace summary {
+constexpr std::uint32_t value = 1, tag = 1, simpleValue = 2, tensor = 8;
+} // namespace summary
+namespace session {
+constexpr std::uint32_t status = 1, start = 1;
+} // namespace session
 
 /// A tensor of one number, as newer writers keep a scalar.
 std::optional<double> scalarTensor(std::string_view message)
 {
+    constexpr std::uint64_t singlePrecision = 1, doublePrecision = 2;
     std::optional<double> value;
     std::uint64_t dtype = 0;
     ProtoReader fields(message);
     while (const auto field = fields.next()) {
+        const auto size = field->bytes.size();
         if (field->number == 1)
             dtype = field->integer;
-        else if (field->type == 2 && field->number == 4 && field->bytes.size() == 4)
-            value
-                = dtype == 1 ? std::optional(floating<float, std::uint32_t>(field->bytes)) : value;
-        else if (field->type == 2 && field->number == 4 && field->bytes.size() == 8)
-            value
-                = dtype == 2 ? std::optional(floating<double, std::uint64_t>(field->bytes)) : value;
-        else if (field->number == 5 && field->bytes.size() == 4)
-            value = floating<float, std::uint32_t>(field->bytes);
-        else if (field->number == 6 && field->bytes.size() == 8)
-            value = floating<double, std::uint64_t>(field->bytes);
+        else if (field->number == 4 && dtype == singlePrecision && size == sizeof(float))
+            value = floatOf(*field);
+        else if (field->number == 4 && dtype == doublePrecision && size == sizeof(double))
+            value = doubleOf(*field);
+        else if (field->number == 5 && size == sizeof(float))
+            value = floatOf(*field);
+        else if (field->number == 6 && size == sizeof(double))
+            value = doubleOf(*field);
     }
     return value;
 }
@@ -130,34 +58,72 @@ void readValue(std::string_view message, ImportedRow& row)
     std::optional<double> value;
     ProtoReader fields(message);
     while (const auto field = fields.next()) {
-        if (field->number == 1 && field->type == 2)
+        if (field->number == summary::tag && field->type == 2)
             tag = std::string(field->bytes);
-        else if (field->number == 2 && field->type == 5)
-            value = floating<float, std::uint32_t>(field->bytes);
-        else if (field->number == 8 && field->type == 2)
+        else if (field->number == summary::simpleValue && field->type == 5)
+            value = floatOf(*field);
+        else if (field->number == summary::tensor && field->type == 2)
             value = scalarTensor(field->bytes);
     }
     if (value && !tag.empty())
         row.values.emplace_back(std::move(tag), *value);
 }
 
-ImportedRow readEvent(std::string_view message)
+void readSummary(std::string_view message, ImportedRow& row)
+{
+    ProtoReader fields(message);
+    while (const auto field = fields.next())
+        if (field->number == summary::value && field->type == 2)
+            readValue(field->bytes, row);
+}
+
+bool isSessionStart(std::string_view message)
+{
+    ProtoReader fields(message);
+    while (const auto field = fields.next())
+        if (field->number == session::status && field->type == 0)
+            return field->integer == session::start;
+    return false;
+}
+
+void readEvent(std::string_view message, EventRecords& records)
 {
     ImportedRow row;
+    bool starts = false;
     ProtoReader fields(message);
     while (const auto field = fields.next()) {
-        if (field->number == 1 && field->type == 1)
-            row.time = floating<double, std::uint64_t>(field->bytes);
-        else if (field->number == 2 && field->type == 0)
+        if (field->number == event::wallTime && field->type == 1)
+            row.time = doubleOf(*field);
+        else if (field->number == event::step && field->type == 0)
             row.step = static_cast<std::int64_t>(field->integer);
-        else if (field->number == 5 && field->type == 2) {
-            ProtoReader values(field->bytes);
-            while (const auto value = values.next())
-                if (value->number == 1 && value->type == 2)
-                    readValue(value->bytes, row);
-        }
+        else if (field->number == event::summary && field->type == 2)
+            readSummary(field->bytes, row);
+        else if (field->number == event::sessionLog && field->type == 2)
+            starts = isSessionStart(field->bytes);
     }
-    return row;
+    if (starts)
+        records.starts.push_back({records.rows.size(), row.step});
+    if (!row.values.empty())
+        records.rows.push_back(std::move(row));
+}
+
+/// An event record; `content` is its own field after time and step.
+void appendEvent(std::string& bytes, double time, std::int64_t step, std::uint32_t field,
+    std::string_view content)
+{
+    ProtoWriter message;
+    message.addDouble(event::wallTime, time);
+    if (step != 0)
+        message.addInteger(event::step, step);
+    appendFrame(bytes, message.addBytes(field, content).bytes());
+}
+
+float singlePrecision(double value)
+{
+    constexpr double largest = std::numeric_limits<float>::max();
+    if (std::abs(value) > largest) // also infinite
+        return std::copysign(std::numeric_limits<float>::infinity(), value > 0 ? 1.F : -1.F);
+    return static_cast<float>(value);
 }
 
 } // namespace
@@ -165,24 +131,40 @@ ImportedRow readEvent(std::string_view message)
 EventRecords parseEventRecords(std::string_view bytes)
 {
     EventRecords records;
-    while (bytes.size() - records.used >= headBytes) {
-        const auto record = bytes.substr(records.used);
-        const auto length = littleEndian<std::uint64_t>(record, 0);
-        if (maskedCrc32c(record.substr(0, 8)) != littleEndian<std::uint32_t>(record, 8)
-            || length > longestRecord) {
-            records.damaged = true;
-            break;
-        }
-        if (record.size() < headBytes + length + tailBytes)
-            break;
-        const auto data = record.substr(headBytes, length);
-        if (maskedCrc32c(data) != littleEndian<std::uint32_t>(record, headBytes + length))
+    for (;;) {
+        const auto frame = readFrame(bytes.substr(records.used));
+        records.damaged = frame.state == RecordFrame::State::Damaged;
+        if (frame.state != RecordFrame::State::Whole)
+            return records;
+        if (frame.isIntact)
+            readEvent(frame.data, records);
+        else
             ++records.skipped;
-        else if (auto row = readEvent(data); !row.values.empty())
-            records.rows.push_back(std::move(row));
-        records.used += headBytes + length + tailBytes;
+        records.used += frame.size;
     }
-    return records;
+}
+
+void appendVersion(std::string& bytes, double time)
+{
+    appendEvent(bytes, time, 0, event::fileVersion, "brain.Event:2");
+}
+
+void appendStart(std::string& bytes, double time, std::int64_t firstStep)
+{
+    appendEvent(bytes, time, firstStep, event::sessionLog,
+        ProtoWriter().addInteger(session::status, session::start).bytes());
+}
+
+void appendScalars(std::string& bytes, const ImportedRow& row)
+{
+    ProtoWriter values;
+    for (const auto& [tag, value] : row.values)
+        values.addBytes(summary::value,
+            ProtoWriter()
+                .addBytes(summary::tag, tag)
+                .addFloat(summary::simpleValue, singlePrecision(value))
+                .bytes());
+    appendEvent(bytes, row.time, row.step, event::summary, values.bytes());
 }
 
 bool isEventFileName(std::string_view name)

@@ -30,6 +30,7 @@ constexpr std::array aliases{
     Alias{"val/loss", "eval_loss"},
     Alias{"validation/loss", "eval_loss"},
     Alias{"valid/loss", "eval_loss"},
+    Alias{"eval/perplexity", "eval_perplexity"},
     Alias{"lr", "learning_rate"},
     Alias{"learning_rate", "learning_rate"},
     Alias{"learning-rate", "learning_rate"},
@@ -53,6 +54,16 @@ std::string ownSeriesName(std::string_view tag)
     const auto* found = std::find_if(
         aliases.begin(), aliases.end(), [&](const Alias& alias) { return alias.tag == lower; });
     return found == aliases.end() ? std::string(tag) : std::string(found->own);
+}
+
+std::string tensorBoardTag(std::string_view series)
+{
+    constexpr std::string_view evaluation = "eval_";
+    if (series.find('/') != std::string_view::npos)
+        return std::string(series);
+    if (series.starts_with(evaluation))
+        return "eval/" + std::string(series.substr(evaluation.size()));
+    return "train/" + std::string(series);
 }
 
 } // namespace lesa

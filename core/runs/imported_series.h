@@ -22,4 +22,8 @@ struct ImportedRow {
 /// "lr" -> "learning_rate"; "train/grad_norm" -> "grad_norm"; …; anything else comes back as it is.
 std::string ownSeriesName(std::string_view tag);
 
+/// The tag that Transformers' trainer gives one of our series in TensorBoard, the other way round:
+/// "loss" -> "train/loss", "eval_loss" -> "eval/loss"; a name with a slash is a tag already.
+std::string tensorBoardTag(std::string_view series);
+
 } // namespace lesa

@@ -30,6 +30,7 @@ constexpr auto eventsName = "events.jsonl";
 constexpr auto trainerStateName = "trainer_state.json";
 constexpr auto checkpointsName = "checkpoints";
 constexpr auto tokensName = "tokens";
+constexpr auto tensorBoardName = "tensorboard";
 
 RunStatus statusFromName(const std::string& name)
 {
@@ -64,7 +65,7 @@ bool holdsOnlyEvents(const fs::path& path)
 void removeRunFiles(const fs::path& path)
 {
     for (const auto* name :
-        {stateName, recordName, trainerStateName, checkpointsName, tokensName}) {
+        {stateName, recordName, trainerStateName, checkpointsName, tokensName, tensorBoardName}) {
         std::error_code failure;
         fs::remove_all(path / name, failure);
         if (failure)
@@ -118,6 +119,11 @@ fs::path eventsPath(const fs::path& run)
 fs::path trainerStatePath(const fs::path& run)
 {
     return run / trainerStateName;
+}
+
+fs::path tensorBoardPath(const fs::path& run)
+{
+    return run / tensorBoardName;
 }
 
 RunFolder::RunFolder(fs::path path, int lock)

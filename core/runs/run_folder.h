@@ -59,6 +59,8 @@ void refuseUsedRunFolder(const std::filesystem::path& path, bool force);
 /// Where the events of a run are kept: whoever listens to it writes them (core/wire).
 std::filesystem::path eventsPath(const std::filesystem::path& run);
 std::filesystem::path trainerStatePath(const std::filesystem::path& run);
+/// The run's event files, for TensorBoard's --logdir.
+std::filesystem::path tensorBoardPath(const std::filesystem::path& run);
 
 /// Error Data: not a run folder (says what is missing), damaged.
 RunRecord readRunRecord(const std::filesystem::path& run);

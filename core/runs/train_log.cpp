@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/runs/trainer_state.h"
 
 #include <algorithm>
 #include <cmath>
@@ -102,22 +103,7 @@ double TrainLog::lastLoss() const
 
 std::string TrainLog::format() const
 {
-    double best = nothing;
-    for (const auto& [step, loss] : evaluations())
-        best = std::fmin(best, loss);
-    const int last = m_rows.empty() ? 0 : m_rows.back()["step"].get<int>();
-    const nlohmann::json state = {
-        {"best_metric", best},
-        {"best_model_checkpoint", nullptr},
-        {"epoch", epoch(last)},
-        {"eval_steps", m_evalEvery},
-        {"global_step", last},
-        {"log_history", m_rows},
-        {"max_steps", m_maxSteps},
-        {"num_train_epochs", static_cast<int>(std::ceil(epoch(m_maxSteps)))},
-        {"total_flos", m_flops},
-    };
-    return state.dump(2) + '\n';
+    return formatTrainerState(m_rows, {m_maxSteps, m_evalEvery, m_stepsPerEpoch, m_flops});
 }
 
 } // namespace lesa

@@ -9,6 +9,7 @@
 
 #include <cctype>
 #include <charconv>
+#include <cmath>
 #include <limits>
 #include <optional>
 
@@ -56,6 +57,13 @@ std::optional<double> number(const nlohmann::json& value)
     return std::nullopt;
 }
 
+/// 0 for what is no count.
+std::int64_t wholeNumber(double value)
+{
+    constexpr double limit = 1e18;
+    return value >= 0 && value <= limit ? static_cast<std::int64_t>(value) : 0;
+}
+
 ImportedRow toRow(const nlohmann::json& json)
 {
     ImportedRow row;
@@ -64,13 +72,47 @@ ImportedRow toRow(const nlohmann::json& json)
         if (!read || key == "epoch")
             continue;
         if (key == "step")
-            row.step = static_cast<std::int64_t>(*read);
+            row.step = wholeNumber(*read);
         else if (key == "num_input_tokens_seen")
-            row.tokens = static_cast<std::int64_t>(*read);
+            row.tokens = wholeNumber(*read);
         else
             row.values.emplace_back(ownSeriesName(key), *read);
     }
     return row;
+}
+
+std::vector<std::pair<std::string, double>> summaryOf(const nlohmann::json& json)
+{
+    std::vector<std::pair<std::string, double>> summary;
+    for (const auto& [key, value] : json.items())
+        if (const auto read = number(value))
+            summary.emplace_back(key, *read);
+    return summary;
+}
+
+int countAt(const nlohmann::json& state, const char* key)
+{
+    const auto found = state.find(key);
+    const auto count
+        = wholeNumber(found != state.end() && found->is_number() ? found->get<double>() : 0);
+    return count <= std::numeric_limits<int>::max() ? static_cast<int>(count) : 0;
+}
+
+/// From where the training stands; rows may say their epochs rounded.
+double stepsPerEpoch(const nlohmann::json& state)
+{
+    const auto epoch = state.find("epoch");
+    const double epochs = epoch != state.end() && epoch->is_number() ? epoch->get<double>() : 0;
+    return epochs > 0 ? countAt(state, "global_step") / epochs : 0;
+}
+
+double lowestEvaluation(const nlohmann::json& rows)
+{
+    double best = std::numeric_limits<double>::quiet_NaN();
+    for (const auto& row : rows)
+        if (const auto loss = row.find("eval_loss"); loss != row.end() && loss->is_number())
+            best = std::fmin(best, loss->get<double>());
+    return best;
 }
 
 } // namespace
@@ -82,13 +124,15 @@ TrainerState parseTrainerState(const std::string& text, const std::string& origi
         throw Error(Fault::Data, fmt::format("{}: holds no training history", origin),
             "Choose a trainer_state.json that has a log_history.");
     TrainerState state;
-    if (const auto steps = json.find("max_steps"); steps != json.end() && steps->is_number())
-        state.maxSteps = static_cast<int>(steps->get<double>());
+    state.maxSteps = countAt(json, "max_steps");
+    state.evalEvery = countAt(json, "eval_steps");
+    state.stepsPerEpoch = stepsPerEpoch(json);
     for (const auto& row : json["log_history"]) {
         if (!row.is_object())
             continue;
         if (row.contains("train_runtime")) {
             state.complete = true;
+            state.summary = summaryOf(row);
             continue;
         }
         if (auto read = toRow(row); !read.values.empty())
@@ -123,6 +167,32 @@ fs::path findTrainerState(const fs::path& folder)
         newest = it->path() / fileName;
     }
     return newest;
+}
+
+nlohmann::json epochAt(std::int64_t step, double stepsPerEpoch)
+{
+    if (!(stepsPerEpoch > 0))
+        return nullptr;
+    return static_cast<double>(step) / stepsPerEpoch;
+}
+
+std::string formatTrainerState(const nlohmann::json& rows, const TrainerStateHead& head)
+{
+    const auto last = rows.empty() ? 0 : rows.back()["step"].get<std::int64_t>();
+    const double wholeEpochs
+        = head.stepsPerEpoch > 0 ? std::ceil(head.maxSteps / head.stepsPerEpoch) : 0;
+    const nlohmann::json state = {
+        {"best_metric", lowestEvaluation(rows)},
+        {"best_model_checkpoint", nullptr},
+        {"epoch", epochAt(last, head.stepsPerEpoch)},
+        {"eval_steps", head.evalEvery},
+        {"global_step", last},
+        {"log_history", rows},
+        {"max_steps", head.maxSteps},
+        {"num_train_epochs", wholeNumber(wholeEpochs)},
+        {"total_flos", head.flops},
+    };
+    return state.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + '\n';
 }
 
 } // namespace lesa

@@ -91,7 +91,7 @@ struct PredictorSpec {
 /// Which strategy makes the new layers, and the modifiers that go with any of them (method.md
 /// section 2).
 struct StrategySpec {
-    std::string name = "lesa"; ///< lesa, copy, mean, llama-pro, solar, stack, random
+    std::string name = "lesa"; ///< lesa, copy, mean, llama-pro, opt-deus, solar, stack, random
     std::string variant
         = ""; ///< lesa: released, paper, residual, linear, direct; says where settings come from
     std::string align = "none"; ///< none, heads, neurons, all
@@ -101,8 +101,9 @@ struct StrategySpec {
     double outputScale = 1.0; ///< o_proj and down_proj of the new layer times this
     double noise = 0.0;       ///< normal noise, as a fraction of each tensor's standard deviation
     std::string dtype = "source"; ///< of the new layers: source, bf16, fp16, fp32
-    int overlap = 0; ///< solar: m, layers cut from each copy, 0 = L/4: [0, n-m) then [m, n)
-    int times = 2;                ///< stack: copies of the whole stack
+    int overlap = 0;       ///< solar: m, layers cut from each copy, 0 = L/4: [0, n-m) then [m, n)
+    int times = 2;         ///< stack: copies of the whole stack
+    double entropy = 0.01; ///< opt-deus: weight of the entropy, on costs 1 - cosine of 0 to 2
     PredictorSpec predictor;
 
     bool operator==(const StrategySpec&) const = default;
@@ -112,7 +113,7 @@ struct StrategySpec {
         using S = StrategySpec;
         return std::tuple{
             choice("name", &S::name, "Strategy", "How a new layer is made",
-                {"lesa", "copy", "mean", "llama-pro", "solar", "stack", "random"}),
+                {"lesa", "copy", "mean", "llama-pro", "opt-deus", "solar", "stack", "random"}),
             choice("variant", &S::variant, "Variant",
                 "Which published or own settings of the strategy",
                 {"", "released", "paper", "residual", "linear", "direct"}),
@@ -136,6 +137,10 @@ struct StrategySpec {
                 "layers", 0, 100000},
             Field{"times", &S::times, "Copies (stack)", "How often the whole stack is repeated", "",
                 2, 64},
+            Field{"entropy", &S::entropy, "Entropy (opt-deus)",
+                "Blur of the transport between neighbours, in units of its costs, 1 - cosine: "
+                "towards 0 each neuron and head has one partner, above 0.1 most are averaged",
+                "", 1e-4, 10},
             Field{"predictor", &S::predictor, "Predictor", "Settings of the coefficient predictor"},
         };
     }

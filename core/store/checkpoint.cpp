@@ -4,11 +4,13 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/sha256.h"
+#include "core/store/gguf/model.h"
 #include "core/store/weight_files.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 
 namespace lesa {
 
@@ -18,12 +20,13 @@ namespace {
 
 constexpr std::uint64_t configLimitBytes = 16u << 20;
 
-/// A child folder that is a checkpoint, for the hint: people often pick the folder above.
+/// A checkpoint below the folder, for the hint: people often pick the folder above.
 fs::path childCheckpoint(const fs::path& directory)
 {
     std::error_code ignored;
     for (const auto& entry : fs::directory_iterator(directory, ignored))
-        if (fs::exists(entry.path() / "config.json", ignored))
+        if (fs::exists(entry.path() / "config.json", ignored)
+            || entry.path().extension() == ".gguf")
             return entry.path();
     return {};
 }
@@ -71,8 +74,11 @@ std::string quantizationOf(const ConfigDocument& config, std::span<const TensorE
 ConfigDocument readConfig(const fs::path& directory)
 {
     std::error_code ignored;
-    if (!fs::is_directory(directory, ignored))
+    if (!fs::exists(directory, ignored))
         throw Error(Fault::Data, "there is no such folder");
+    if (!fs::is_directory(directory, ignored))
+        throw Error(Fault::Data, "this file is neither a checkpoint folder nor a GGUF file",
+            "Choose the folder that holds config.json.");
     if (!fs::exists(directory / "config.json", ignored)) {
         const auto child = childCheckpoint(directory);
         throw Error(Fault::Data,
@@ -92,12 +98,40 @@ struct Checkpoint::State {
     std::unordered_map<std::string, std::size_t> positions;
     std::string quantization;
     bool sharded = false;
+    std::optional<GgufModel> gguf;
 
+    static std::shared_ptr<State> openGguf(const fs::path& file);
+    static std::shared_ptr<State> openDirectory(const fs::path& directory);
     void openShards();
     void addShard(const std::string& name);
     void compareWith(const ShardIndex& index) const;
     void findQuantization();
 };
+
+std::shared_ptr<Checkpoint::State> Checkpoint::State::openGguf(const fs::path& file)
+{
+    auto model = GgufModel::open(file);
+    auto config = ConfigDocument::parse(model.config(), file.filename().string());
+    auto state = std::make_shared<State>(
+        State{file, std::move(config), {}, {}, {}, {}, model.files().size() > 1, std::move(model)});
+    std::vector<TensorEntry> entries;
+    for (const auto& tensor : state->gguf->tensors()) {
+        state->positions.emplace(tensor.entry.name, state->tensors.size());
+        state->tensors.push_back({tensor.entry, tensor.file});
+        entries.push_back(tensor.entry);
+    }
+    state->quantization = quantizationOf(state->config, entries);
+    return state;
+}
+
+std::shared_ptr<Checkpoint::State> Checkpoint::State::openDirectory(const fs::path& directory)
+{
+    auto state = std::make_shared<State>(
+        State{directory, readConfig(directory), {}, {}, {}, {}, false, std::nullopt});
+    state->openShards();
+    state->findQuantization();
+    return state;
+}
 
 void Checkpoint::State::openShards()
 {
@@ -161,16 +195,22 @@ void Checkpoint::State::findQuantization()
 Checkpoint Checkpoint::open(const fs::path& directory, const OpenOptions& options)
 {
     try {
-        auto state = std::make_shared<State>(
-            State{directory, readConfig(directory), {}, {}, {}, {}, false});
-        state->openShards();
-        state->findQuantization();
+        Checkpoint checkpoint;
+        if (GgufFile::isGguf(directory)) {
+            if (!options.allowGguf)
+                throw Error(Fault::Data,
+                    "a GGUF file can be inspected and analysed, but not expanded, trained or "
+                    "evaluated",
+                    "Take the safetensors checkpoint of the same model.");
+            checkpoint.m_state = State::openGguf(directory);
+            return checkpoint;
+        }
+        auto state = State::openDirectory(directory);
         if (!options.allowQuantized && !state->quantization.empty())
             throw Error(Fault::Data,
                 fmt::format("weights are stored quantised ({}), full-precision weights are needed",
                     state->quantization),
                 "Take the F32, BF16 or F16 checkpoint of the same model.");
-        Checkpoint checkpoint;
         checkpoint.m_state = std::move(state);
         return checkpoint;
     } catch (const Error& error) {
@@ -213,7 +253,19 @@ const CheckpointTensor& Checkpoint::tensor(const std::string& name) const
 
 std::span<const std::byte> Checkpoint::bytes(const CheckpointTensor& tensor) const
 {
-    return shards()[static_cast<std::size_t>(tensor.shard)].bytes(tensor.entry);
+    const auto number = static_cast<std::size_t>(tensor.shard);
+    if (isGguf())
+        return m_state->gguf->files()[number].bytes(tensor.entry.begin, tensor.entry.end);
+    return shards()[number].bytes(tensor.entry);
+}
+
+void Checkpoint::decode(const CheckpointTensor& tensor, std::span<float> values) const
+{
+    const auto at = m_state->positions.find(tensor.entry.name);
+    if (!isGguf() || at == m_state->positions.end())
+        throw Error(
+            Fault::Internal, fmt::format("tensor {} is not one of a GGUF file", tensor.entry.name));
+    m_state->gguf->decode(m_state->gguf->tensors()[at->second], values);
 }
 
 std::uint64_t Checkpoint::totalBytes() const
@@ -242,6 +294,23 @@ std::uint64_t Checkpoint::largestShardBytes() const
     return largest;
 }
 
+bool Checkpoint::isGguf() const
+{
+    return m_state->gguf.has_value();
+}
+
+int Checkpoint::fileCount() const
+{
+    return static_cast<int>(isGguf() ? m_state->gguf->files().size() : shards().size());
+}
+
+std::string Checkpoint::fileOf(const CheckpointTensor& tensor) const
+{
+    const auto number = static_cast<std::size_t>(tensor.shard);
+    const auto& path = isGguf() ? m_state->gguf->files()[number].path() : shards()[number].path();
+    return path.filename().string();
+}
+
 bool Checkpoint::isSharded() const
 {
     return m_state->sharded;
@@ -264,6 +333,11 @@ std::string Checkpoint::headerHash() const
         add(shard.path().filename().string());
         add(shard.headerText());
     }
+    if (isGguf())
+        for (const auto& file : m_state->gguf->files()) {
+            add(file.path().filename().string());
+            add(file.headerHash());
+        }
     return hash.hex();
 }
 

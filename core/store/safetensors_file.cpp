@@ -4,20 +4,14 @@
 #include "core/base/error.h"
 #include "core/base/strings.h"
 #include "core/store/json_cursor.h"
+#include "core/store/mapped_file.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
-#include <fcntl.h>
 #include <limits>
-#include <mutex>
 #include <optional>
-#include <sys/mman.h>
-#include <sys/stat.h>
 #include <tuple>
-#include <unistd.h>
 
 namespace lesa {
 
@@ -25,7 +19,6 @@ namespace {
 
 constexpr std::uint64_t headerLimit = 100'000'000;
 constexpr std::uint64_t lengthBytes = 8;
-constexpr std::string_view lfsMark = "version https://git-lfs";
 
 std::optional<std::uint64_t> product(std::uint64_t a, std::uint64_t b)
 {
@@ -183,190 +176,100 @@ std::int64_t TensorEntry::elements() const
     return count;
 }
 
-struct SafetensorsFile::Mapping {
-    explicit Mapping(std::filesystem::path file)
-        : path(std::move(file))
-        , fileName(path.filename().string())
+struct SafetensorsFile::Contents {
+    explicit Contents(std::filesystem::path path)
+        : file(std::move(path))
     {
-    }
-    ~Mapping()
-    {
-        if (base != nullptr)
-            ::munmap(base, size);
-        if (fd >= 0)
-            ::close(fd);
-    }
-    Mapping(const Mapping&) = delete;
-    Mapping& operator=(const Mapping&) = delete;
-
-    [[noreturn]] void fail(std::string_view what, std::string hint = {}) const
-    {
-        throw Error(Fault::Data, fmt::format("{} {}", fileName, what), std::move(hint));
+        readHeader();
+        checkLength();
     }
 
-    [[noreturn]] void failShort(std::uint64_t missing) const
-    {
-        fail(fmt::format("is {} ({} bytes) shorter than its header says: incomplete download",
-                 formatBytes(missing), missing),
-            "Download the file again.");
-    }
-
-    void open();
-    void refuseLfsPointer() const;
-    std::string read(std::uint64_t offset, std::uint64_t count) const;
     void readHeader();
     void checkLength() const;
-    void checkUnchanged() const;
-    const std::byte* map() const;
 
-    std::filesystem::path path;
-    std::string fileName;
-    int fd = -1;
-    std::uint64_t size = 0;
+    MappedFile file;
     std::string headerText;
     Header header;
-    mutable std::once_flag mapOnce;
-    mutable void* base = nullptr;
 };
 
-void SafetensorsFile::Mapping::open()
+void SafetensorsFile::Contents::readHeader()
 {
-    // O_NONBLOCK: a named pipe must be refused, not waited for.
-    fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-    struct stat info = {};
-    if (fd < 0 || ::fstat(fd, &info) != 0)
-        fail(fmt::format("cannot be read: {}", std::strerror(errno)));
-    if (!S_ISREG(info.st_mode))
-        fail("is not a file");
-    size = static_cast<std::uint64_t>(info.st_size);
-}
-
-std::string SafetensorsFile::Mapping::read(std::uint64_t offset, std::uint64_t count) const
-{
-    std::string bytes(count, '\0');
-    for (std::size_t done = 0; done < bytes.size();) {
-        const auto got = ::pread(
-            fd, bytes.data() + done, bytes.size() - done, static_cast<off_t>(offset + done));
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got < 0)
-            fail(fmt::format("cannot be read: {}", std::strerror(errno)));
-        if (got == 0)
-            failShort(bytes.size() - done);
-        done += static_cast<std::size_t>(got);
-    }
-    return bytes;
-}
-
-void SafetensorsFile::Mapping::refuseLfsPointer() const
-{
-    if (read(0, std::min<std::uint64_t>(size, lfsMark.size())) == lfsMark)
-        fail("holds no weights: This is a Git LFS pointer; fetch the real file",
-            "Run 'git lfs pull' in the folder, or download the file itself.");
-}
-
-void SafetensorsFile::Mapping::readHeader()
-{
-    refuseLfsPointer();
+    const auto size = file.size();
     if (size < lengthBytes)
-        fail(fmt::format("is not a safetensors file, or damaged: {} bytes", size));
+        file.fail(fmt::format("is not a safetensors file, or damaged: {} bytes", size));
     std::uint64_t length = 0;
-    const auto prefix = read(0, lengthBytes);
+    const auto prefix = file.read(0, lengthBytes);
     for (std::size_t i = lengthBytes; i-- > 0;)
         length = length << 8 | static_cast<unsigned char>(prefix[i]);
     if (length > headerLimit)
-        fail(fmt::format(
+        file.fail(fmt::format(
             "is not a safetensors file, or damaged: a header of {} bytes, at most {} are allowed",
             length, headerLimit));
-    if (size > lengthBytes && read(lengthBytes, 1) != "{")
-        fail("is not a safetensors file, or damaged: its header does not begin with '{'");
+    if (size > lengthBytes && file.read(lengthBytes, 1) != "{")
+        file.fail("is not a safetensors file, or damaged: its header does not begin with '{'");
     if (lengthBytes + length > size)
-        failShort(lengthBytes + length - size);
-    headerText = read(lengthBytes, length);
-    header = HeaderReader(headerText, fileName).read();
+        file.failShort(lengthBytes + length - size);
+    headerText = file.read(lengthBytes, length);
+    header = HeaderReader(headerText, file.name()).read();
 }
 
-void SafetensorsFile::Mapping::checkLength() const
+void SafetensorsFile::Contents::checkLength() const
 {
-    const auto dataSize = size - lengthBytes - headerText.size();
+    const auto dataSize = file.size() - lengthBytes - headerText.size();
     const auto expected = header.entries.empty() ? 0 : header.entries.back().end;
     if (dataSize < expected)
-        failShort(expected - dataSize);
+        file.failShort(expected - dataSize);
     if (dataSize > expected)
-        fail(fmt::format(
-                 "is {} ({} bytes) longer than its header says: damaged, or two files in one",
-                 formatBytes(dataSize - expected), dataSize - expected),
+        file.fail(fmt::format(
+                      "is {} ({} bytes) longer than its header says: damaged, or two files in one",
+                      formatBytes(dataSize - expected), dataSize - expected),
             "Download the file again.");
-}
-
-/// Touching a mapping beyond the end of a file that shrank kills the process (SIGBUS).
-void SafetensorsFile::Mapping::checkUnchanged() const
-{
-    struct stat info = {};
-    if (::fstat(fd, &info) != 0 || static_cast<std::uint64_t>(info.st_size) < size)
-        fail("was cut short while it was open", "Open the checkpoint again.");
-}
-
-const std::byte* SafetensorsFile::Mapping::map() const
-{
-    checkUnchanged();
-    std::call_once(mapOnce, [this] {
-        void* start = ::mmap(nullptr, size, PROT_READ, MAP_SHARED, fd, 0);
-        if (start == MAP_FAILED)
-            throw Error(Fault::Memory,
-                fmt::format("{} cannot be mapped: {}", fileName, std::strerror(errno)));
-        base = start;
-    });
-    return static_cast<const std::byte*>(base);
 }
 
 SafetensorsFile SafetensorsFile::open(const std::filesystem::path& path)
 {
-    auto mapping = std::make_shared<Mapping>(path);
-    mapping->open();
-    mapping->readHeader();
-    mapping->checkLength();
     SafetensorsFile file;
-    file.m_mapping = std::move(mapping);
+    file.m_contents = std::make_shared<const Contents>(path);
     return file;
 }
 
 const std::filesystem::path& SafetensorsFile::path() const
 {
-    return m_mapping->path;
+    return m_contents->file.path();
 }
 
 const std::vector<TensorEntry>& SafetensorsFile::tensors() const
 {
-    return m_mapping->header.entries;
+    return m_contents->header.entries;
 }
 
 const std::map<std::string, std::string>& SafetensorsFile::metadata() const
 {
-    return m_mapping->header.metadata;
+    return m_contents->header.metadata;
 }
 
 std::string_view SafetensorsFile::headerText() const
 {
-    return m_mapping->headerText;
+    return m_contents->headerText;
 }
 
 std::uint64_t SafetensorsFile::dataOffset() const
 {
-    return lengthBytes + m_mapping->headerText.size();
+    return lengthBytes + m_contents->headerText.size();
 }
 
 int SafetensorsFile::descriptor() const
 {
-    return m_mapping->fd;
+    return m_contents->file.descriptor();
 }
 
 std::span<const std::byte> SafetensorsFile::bytes(const TensorEntry& entry) const
 {
-    if (entry.begin > entry.end || entry.end > m_mapping->size - dataOffset())
-        throw Error(Fault::Internal,
-            fmt::format("tensor {} is not one of {}", entry.name, m_mapping->fileName));
-    return {m_mapping->map() + dataOffset() + entry.begin, entry.sizeBytes()};
+    const auto& file = m_contents->file;
+    if (entry.begin > entry.end || entry.end > file.size() - dataOffset())
+        throw Error(
+            Fault::Internal, fmt::format("tensor {} is not one of {}", entry.name, file.name()));
+    return file.bytes(dataOffset() + entry.begin, entry.sizeBytes());
 }
 
 } // namespace lesa

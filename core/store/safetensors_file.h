@@ -47,8 +47,8 @@ public:
     [[nodiscard]] std::span<const std::byte> bytes(const TensorEntry& entry) const;
 
 private:
-    struct Mapping;
-    std::shared_ptr<const Mapping> m_mapping;
+    struct Contents;
+    std::shared_ptr<const Contents> m_contents;
 };
 
 } // namespace lesa

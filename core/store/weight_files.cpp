@@ -71,8 +71,9 @@ bool hasFileLike(const fs::path& directory, const std::vector<std::string>& endi
             "Convert to safetensors first.");
     if (hasFileLike(directory, {".gguf"}))
         throw Error(Fault::Data,
-            "this folder holds GGUF weights, which can be neither read nor expanded",
-            "Take the safetensors files of the same model.");
+            "this folder holds no safetensors weights, only GGUF ones, which cannot be expanded",
+            "Take the safetensors files of the same model; the .gguf file itself can be inspected "
+            "and analysed.");
     throw Error(Fault::Data,
         fmt::format(
             "this folder has no weights: neither {} nor {}", singleFile, ShardIndex::fileName),

@@ -119,6 +119,7 @@ private Q_SLOTS:
         QTest::addRow("unknown setting") << QStringList{"plan", demo(), "--set", "hiden=3"};
         QTest::addRow("bad positions") << QStringList{"plan", demo(), "--positions", "three"};
         QTest::addRow("train without text") << QStringList{"train", demo()};
+        QTest::addRow("unknown rule") << QStringList{"advise", demo(), "--rules", "insertoin"};
     }
     void wrongUsageEndsWithCode2()
     {
@@ -221,8 +222,17 @@ private Q_SLOTS:
             << QStringList{"evaluate", demo(), "--text", path("empty.txt")} << QByteArray("empty");
         QTest::addRow("missing text") << QStringList{"evaluate", demo(), "--text", path("none.txt")}
                                       << QByteArray("none.txt");
+        QTest::addRow("rule that needs a text") << QStringList{"advise", demo(), "--rules",
+            "bypass", "-o", out} << QByteArray("needs a text");
         QTest::addRow("train on an unexpanded model") << QStringList{"train", demo(), "--text",
             path("text.txt"), "-o", out} << QByteArray("new");
+        const auto gguf = QStringLiteral(LESA_TEST_DATA "/gguf/model.gguf");
+        QTest::addRow("expansion of a GGUF file") << QStringList{"expand", gguf, "-o", out,
+            "--preset", "copy"} << QByteArray("not expanded");
+        QTest::addRow("plan for a GGUF file")
+            << QStringList{"plan", gguf, "--preset", "copy"} << QByteArray("safetensors");
+        QTest::addRow("export of nothing") << QStringList{"export", path(""), "--to", "csv", "-o",
+            out} << QByteArray("no training history");
         QTest::addRow("resume of nothing")
             << QStringList{"train", "--resume", path("cache")} << QByteArray("run");
     }
@@ -266,6 +276,42 @@ private Q_SLOTS:
             true);
     }
 
+    void adviceIsATableForPeopleAndEventsForPrograms()
+    {
+        const QStringList arguments{"advise", demo(), "--text", path("text.txt"), "--strategy",
+            "copy", "--rules", "insertion,hidden_cosine,neighbour_distance", "--max-tokens", "600",
+            "-o", path("advice.h5")};
+        const auto ended = lesaRun(arguments + QStringList{"--json"});
+        QCOMPARE(ended.exitCode, 0);
+        const auto events = ended.events();
+        QCOMPARE(static_cast<qsizetype>(events.size()), ended.lines().size());
+        const auto& summary = std::get<wire::Done>(events.back().event).summary;
+        QCOMPARE(summary["gaps"].size(), std::size_t(11)); // of the demo's 12 layers
+        QCOMPARE(summary["rules"].size(), std::size_t(3));
+        for (const auto& gap : summary["gaps"])
+            QVERIFY(gap["scores"]["insertion"].get<double>() > 1
+                && gap["places"]["neighbour_distance"].get<int>() <= 11);
+        QVERIFY(QFile::exists(path("advice.h5")));
+
+        const auto again = lesaRun(arguments); // from the file
+        QCOMPARE(again.exitCode, 0);
+        QVERIFY2(again.out.contains("hidden_cosine") && again.out.contains("1 is best"), again.out);
+        const auto rows = again.out.split('\n').mid(2, 11);
+        for (int gap = 0; gap < 11; ++gap) {
+            const auto found = rows[gap].simplified().split(' ');
+            QCOMPARE(found.size(), 8);
+            QCOMPARE(found[0].toInt(), gap);
+            const auto score = summary["gaps"][static_cast<std::size_t>(gap)]["scores"]["insertion"]
+                                   .get<double>();
+            QVERIFY(std::abs(found[1].toDouble() / score - 1) < 1e-4);
+        }
+
+        const auto without = lesaRun({"advise", demo(), "--set", "predictor.kind=linear"});
+        QCOMPARE(without.exitCode, 0);
+        for (const char* rule : {"insertion", "bypass", "hidden_cosine"})
+            QVERIFY2(without.out.contains(QByteArray("left out: ") + rule), without.out);
+    }
+
     void aKilledRunResumesToTheLossesOfAnUninterruptedOne()
     {
         const QStringList common{"--text", path("text.txt"), "--set", "steps=12", "--set",
@@ -297,6 +343,43 @@ private Q_SLOTS:
         QCOMPARE(got.size(), expected.size());
         for (const auto& [step, loss] : expected)
             QCOMPARE(got[step], loss);
+    }
+
+    void aRunIsExportedWithoutThePointsOfItsKilledSession()
+    {
+        const auto csv = path("curves.csv");
+        const auto ended = lesaRun({"export", path("killed"), "--to", "csv", "-o", csv, "--json"});
+        QCOMPARE(ended.exitCode, 0);
+        QCOMPARE(ended.object()["steps"].toInt(), 13); // 0 to 12
+        const auto lines = contents(csv).trimmed().split('\n');
+        QCOMPARE(lines.size(), 14);
+        QVERIFY(lines[0].startsWith("step,time,tokens,eval_loss"));
+        QVERIFY(lines[13].startsWith("12,"));
+        for (const auto* target : {"tensorboard", "trainer_state"}) {
+            const auto out = path(QStringLiteral("exported-") + QLatin1String(target));
+            QCOMPARE(lesaRun({"export", path("killed"), "--to", QLatin1String(target), "-o", out})
+                         .exitCode,
+                0);
+            const auto again = path(QStringLiteral("again-") + QLatin1String(target));
+            QCOMPARE(lesaRun({"export", out, "--to", "csv", "-o", again}).exitCode, 0);
+            QCOMPARE(contents(again).count('\n'), 14);
+        }
+        QCOMPARE(lesaRun({"export", path("killed"), "--to", "csv", "-o", csv}).exitCode, 4);
+        QCOMPARE(
+            lesaRun({"export", path("killed"), "--to", "csv", "-o", csv, "--force"}).exitCode, 0);
+        QCOMPARE(lesaRun({"export", path("killed"), "--to", "cvs", "-o", csv}).exitCode, 2);
+    }
+
+    void aGgufFileIsLookedAtAndAnalysed()
+    {
+        const auto file = QStringLiteral(LESA_TEST_DATA "/gguf/model.gguf");
+        const auto inspected = lesaRun({"inspect", file, "--json"}).object();
+        QCOMPARE(inspected["num_hidden_layers"].toInt(), 2);
+        QCOMPARE(inspected["weight_types"].toObject().size(), 7);
+        QCOMPARE(inspected["tensors"][0]["dtype"].toString(), QStringLiteral("F32"));
+        QVERIFY(lesaRun({"inspect", file, "--tensors"}).out.contains("model.embed_tokens.weight"));
+        QCOMPARE(lesaRun({"analyze", file, "-o", path("gguf.h5"), "--device", "cpu"}).exitCode, 0);
+        QCOMPARE(lesaRun({"verify", file}).exitCode, 0);
     }
 
     void aStopSignalSavesAndEndsWithCode3()
@@ -336,8 +419,9 @@ private Q_SLOTS:
         QStringList names;
         for (const auto& command : object["commands"].toArray())
             names << command.toObject()["name"].toString();
-        for (const char* name : {"inspect", "verify", "analyze", "plan", "expand", "evaluate",
-                 "train", "compare", "tokenize", "preset", "describe", "selftest"})
+        for (const char* name :
+            {"inspect", "verify", "analyze", "advise", "plan", "expand", "evaluate", "train",
+                "compare", "export", "results", "tokenize", "preset", "describe", "selftest"})
             QVERIFY2(names.contains(QLatin1String(name)), name);
         QVERIFY(object["settings"].toArray().size() > 50);
     }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// screenshots FOLDER [LANGUAGE] [CHECKPOINT] [RUN FOLDER…]: a picture of every page and tab.
+// screenshots [--quality] FOLDER [LANGUAGE] [CHECKPOINT] [RUN FOLDER…]: a picture of every page and
+// tab.
+// --quality: predicts and measures first, for the Quality tab.
 #include "app/workbench/languages.h"
 #include "app/workbench/main_window.h"
 #include "widgets/dialogs/help_dialog.h"
@@ -9,6 +11,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
 
@@ -16,6 +19,8 @@ using namespace lesa;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int patience = 600'000; ///< ms
 
 template <class Done>
 void waitFor(int milliseconds, Done done)
@@ -60,13 +65,23 @@ struct Camera {
     }
 };
 
+void measureQuality(const MainWindow& window, Session& session)
+{
+    for (auto* button : window.page(0)->findChildren<QPushButton*>())
+        if (button->text().contains(u"quality"_s))
+            button->click();
+    settle();
+    waitFor(patience, [&] { return session.jobs().activeCount() == 0; });
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     const QTemporaryDir home;
     QApplication application(argc, argv);
-    const auto arguments = QApplication::arguments();
+    auto arguments = QApplication::arguments();
+    const bool quality = arguments.removeAll(u"--quality"_s) > 0;
     if (arguments.size() < 2)
         return 2;
     Camera camera{QDir(arguments[1]), chooseLanguage(arguments.value(2, u"en"_s)), {}};
@@ -74,8 +89,12 @@ int main(int argc, char** argv)
     installLanguage(application, camera.language);
     Theme theme(application);
     Session session(AppPaths::below(home.path()));
+#ifdef LESA_PROGRAM
+    session.jobs().setLocator({QStringLiteral(LESA_PROGRAM)});
+#endif
     MainWindow window(session, theme);
-    window.resize(1280, 800);
+    const bool small = qEnvironmentVariableIsSet("LESA_SMALL_WINDOW");
+    window.resize(small ? QSize(1024, 700) : QSize(1280, 800));
     window.show();
     for (const auto mode : {ThemeMode::Light, ThemeMode::Dark}) {
         camera.theme = mode == ThemeMode::Light ? u"light"_s : u"dark"_s;
@@ -87,7 +106,10 @@ int main(int argc, char** argv)
         for (const auto& runs : arguments.mid(4))
             session.runs().addFolder(runs);
         waitFor(20000, [&] { return session.model() != nullptr; });
-        waitFor(60000, [&] { return session.jobs().activeCount() == 0; });
+        settle(); // a quick analysis starts by itself
+        waitFor(patience, [&] { return session.jobs().activeCount() == 0; });
+        if (quality && mode == ThemeMode::Light)
+            measureQuality(window, session);
         camera.takePages(window, session);
         HelpDialog help(&window);
         help.showTopic(u"predictor"_s);

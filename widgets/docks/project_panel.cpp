@@ -18,6 +18,12 @@ namespace lesa {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int narrowest = 150;
+
+} // namespace
+
 ProjectPanel::ProjectPanel(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
@@ -39,6 +45,7 @@ ProjectPanel::ProjectPanel(Session& session, QWidget* parent)
     m_tree->setUniformRowHeights(true);
     m_tree->setTextElideMode(Qt::ElideMiddle);
     m_tree->expandAll();
+    setMinimumWidth(narrowest);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -54,8 +61,9 @@ ProjectPanel::ProjectPanel(Session& session, QWidget* parent)
     });
     connect(m_filter, &QLineEdit::textChanged, this, &ProjectPanel::filterRows);
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex& index) {
-        if (index.parent().row() == ProjectModel::Checkpoints)
-            m_session.open(index.data(ProjectModel::PathRole).toString());
+        const auto path = index.data(ProjectModel::PathRole).toString();
+        if (!path.isEmpty() && index.data(ProjectModel::RunIdRole).toString().isEmpty())
+            m_session.open(path);
     });
     connect(m_tree, &QWidget::customContextMenuRequested, this, &ProjectPanel::showMenu);
 }
@@ -68,15 +76,22 @@ void ProjectPanel::focusFilter()
 
 void ProjectPanel::filterRows(const QString& words)
 {
-    for (int group = 0; group < ProjectModel::GroupCount; ++group) {
-        const auto parent = m_model->index(group, 0);
-        for (int row = 0; row < m_model->rowCount(parent); ++row)
-            m_tree->setRowHidden(row, parent,
-                !m_model->index(row, 0, parent)
-                     .data()
-                     .toString()
-                     .contains(words, Qt::CaseInsensitive));
+    for (int group = 0; group < ProjectModel::GroupCount; ++group)
+        filterBelow(m_model->index(group, 0), words);
+}
+
+/// A row stays with one below it. Whether any stays.
+bool ProjectPanel::filterBelow(const QModelIndex& parent, const QString& words)
+{
+    bool any = false;
+    for (int row = 0; row < m_model->rowCount(parent); ++row) {
+        const auto index = m_model->index(row, 0, parent);
+        const bool below = filterBelow(index, words);
+        const bool own = index.data().toString().contains(words, Qt::CaseInsensitive);
+        m_tree->setRowHidden(row, parent, !own && !below);
+        any = any || own || below;
     }
+    return any;
 }
 
 void ProjectPanel::showMenu(const QPoint& at)

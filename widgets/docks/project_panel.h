@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QModelIndex>
 #include <QWidget>
 
 class QLineEdit;
@@ -24,6 +25,7 @@ private:
     void showMenu(const QPoint& at);
     void addRunActions(QMenu& menu, const QString& id);
     void filterRows(const QString& words);
+    bool filterBelow(const QModelIndex& parent, const QString& words);
 
     Session& m_session;
     ProjectModel* m_model;

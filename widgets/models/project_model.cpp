@@ -6,13 +6,21 @@
 
 #include <QFont>
 
+#include <algorithm>
+
 namespace lesa {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quintptr groupId = 0; // a child's internal id is its group + 1
+/// Whether two lists give the same tree.
+bool sameTree(const QList<RecentEntry>& a, const QList<RecentEntry>& b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto& x, const auto& y) {
+        return x.path == y.path && x.hash == y.hash && x.sourceHash == y.sourceHash;
+    });
+}
 
 QString statusOf(const RunInfo& run)
 {
@@ -39,12 +47,13 @@ ProjectModel::ProjectModel(Session& session, QObject* parent)
     connect(&session.runs(), &RunList::added, this, &ProjectModel::rebuild);
     connect(&session.runs(), &RunList::removed, this, &ProjectModel::rebuild);
     connect(&session.runs(), &RunList::changed, this, [this](const QString& id) {
-        const auto row = static_cast<int>(m_runs.indexOf(id));
-        if (row >= 0) {
-            const auto at = index(row, 0, index(Runs, 0));
-            Q_EMIT dataChanged(at, at);
-        }
+        for (const int run : m_nodes[Runs].children)
+            if (m_nodes[static_cast<std::size_t>(run)].run == id)
+                Q_EMIT dataChanged(indexOf(run), indexOf(run));
     });
+    m_nodes.resize(GroupCount);
+    for (int group = 0; group < GroupCount; ++group)
+        m_nodes[static_cast<std::size_t>(group)].row = group;
     rebuild();
 }
 
@@ -54,44 +63,92 @@ void ProjectModel::rebuild()
     for (const auto& run : m_session.runs().runs())
         runs << run.id;
     const auto& recent = m_session.recent().entries();
-    const bool same = runs == m_runs
-        && std::equal(recent.begin(), recent.end(), m_checkpoints.begin(), m_checkpoints.end(),
-            [](const auto& a, const auto& b) { return a.path == b.path; });
-    if (same) {
-        if (!m_checkpoints.isEmpty()) {
-            const auto group = index(Checkpoints, 0);
-            Q_EMIT dataChanged(index(0, 0, group), index(rowCount(group) - 1, 0, group));
-        }
+    if (runs == m_runs && sameTree(recent, m_checkpoints)) {
+        m_checkpoints = recent;
+        for (int i = GroupCount; i < static_cast<int>(m_nodes.size()); ++i)
+            Q_EMIT dataChanged(indexOf(i), indexOf(i)); // which one is open
         return;
     }
     beginResetModel();
     m_checkpoints = recent;
     m_runs = runs;
+    m_nodes.resize(GroupCount);
+    for (auto& group : m_nodes)
+        group.children.clear();
+    addCheckpoints(recent);
+    for (const auto& run : runs)
+        add(Runs, {.run = run});
     endResetModel();
+}
+
+/// Those that were grown from one that is there stand below it, whatever their order.
+void ProjectModel::addCheckpoints(QList<RecentEntry> waiting)
+{
+    const auto known = [](const QList<RecentEntry>& entries, const RecentEntry& entry) {
+        return std::any_of(entries.begin(), entries.end(), [&](const auto& other) {
+            return !entry.sourceHash.isEmpty() && other.hash == entry.sourceHash
+                && other.path != entry.path;
+        });
+    };
+    const auto all = waiting;
+    waiting.removeIf([&](const auto& entry) {
+        if (known(all, entry))
+            return false;
+        add(Checkpoints, {.checkpoint = entry});
+        return true;
+    });
+    for (std::size_t i = GroupCount; i < m_nodes.size(); ++i)
+        waiting.removeIf([&](const auto& entry) {
+            const auto& below = m_nodes[i].checkpoint;
+            if (below.hash != entry.sourceHash)
+                return false;
+            add(static_cast<int>(i), {.checkpoint = entry});
+            return true;
+        });
+    for (const auto& entry : waiting) // damaged records can name each other
+        add(Checkpoints, {.checkpoint = entry});
+}
+
+int ProjectModel::add(int parent, Node node)
+{
+    const auto number = static_cast<int>(m_nodes.size());
+    auto& siblings = m_nodes[static_cast<std::size_t>(parent)].children;
+    node.parent = parent;
+    node.row = static_cast<int>(siblings.size());
+    siblings.push_back(number);
+    m_nodes.push_back(std::move(node));
+    return number;
+}
+
+const ProjectModel::Node& ProjectModel::node(const QModelIndex& index) const
+{
+    return m_nodes[static_cast<std::size_t>(index.internalId())];
+}
+
+QModelIndex ProjectModel::indexOf(int number) const
+{
+    return number < 0 ? QModelIndex()
+                      : createIndex(m_nodes[static_cast<std::size_t>(number)].row, 0,
+                          static_cast<quintptr>(number));
 }
 
 QModelIndex ProjectModel::index(int row, int column, const QModelIndex& parent) const
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return createIndex(
-        row, column, parent.isValid() ? static_cast<quintptr>(parent.row() + 1) : groupId);
+    return indexOf(parent.isValid() ? node(parent).children[static_cast<std::size_t>(row)] : row);
 }
 
 QModelIndex ProjectModel::parent(const QModelIndex& index) const
 {
-    if (!index.isValid() || index.internalId() == groupId)
-        return {};
-    return createIndex(static_cast<int>(index.internalId()) - 1, 0, groupId);
+    return index.isValid() ? indexOf(node(index).parent) : QModelIndex();
 }
 
 int ProjectModel::rowCount(const QModelIndex& parent) const
 {
     if (!parent.isValid())
         return GroupCount;
-    if (parent.internalId() != groupId || parent.column() != 0)
-        return 0;
-    return static_cast<int>(parent.row() == Checkpoints ? m_checkpoints.size() : m_runs.size());
+    return parent.column() == 0 ? static_cast<int>(node(parent).children.size()) : 0;
 }
 
 int ProjectModel::columnCount(const QModelIndex&) const
@@ -103,26 +160,29 @@ QVariant ProjectModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    if (index.internalId() == groupId) {
-        if (role == Qt::DisplayRole)
-            return index.row() == Checkpoints ? tr("Checkpoints") : tr("Runs");
-        if (role == Qt::FontRole) {
-            QFont font;
-            font.setWeight(QFont::DemiBold);
-            return font;
-        }
-        return {};
-    }
-    return index.internalId() == Checkpoints + 1 ? checkpointData(index.row(), role)
-                                                 : runData(index.row(), role);
+    const auto& at = node(index);
+    if (at.parent < 0)
+        return groupData(index.row(), role);
+    return at.run.isEmpty() ? checkpointData(at.checkpoint, role) : runData(at.run, role);
 }
 
-QVariant ProjectModel::checkpointData(int row, int role) const
+QVariant ProjectModel::groupData(int group, int role) const
 {
-    const auto& entry = m_checkpoints.at(row);
+    if (role == Qt::DisplayRole)
+        return group == Checkpoints ? tr("Checkpoints") : tr("Runs");
+    if (role != Qt::FontRole)
+        return {};
+    QFont font;
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QVariant ProjectModel::checkpointData(const RecentEntry& entry, int role) const
+{
     const bool open = m_session.model() && m_session.model()->directory == entry.path;
     switch (role) {
-    case Qt::DisplayRole: return entry.name;
+    case Qt::DisplayRole:
+        return entry.growth.isEmpty() ? entry.name : entry.name + u"  "_s + entry.growth;
     case Qt::ToolTipRole: return entry.summary + u'\n' + entry.path;
     case Qt::DecorationRole:
         return icon(u"checkpoint"_s, open ? IconTone::Accent : IconTone::Muted);
@@ -136,9 +196,9 @@ QVariant ProjectModel::checkpointData(int row, int role) const
     }
 }
 
-QVariant ProjectModel::runData(int row, int role) const
+QVariant ProjectModel::runData(const QString& id, int role) const
 {
-    const auto* run = m_session.runs().find(m_runs.at(row));
+    const auto* run = m_session.runs().find(id);
     if (run == nullptr)
         return {};
     switch (role) {
@@ -170,7 +230,7 @@ bool ProjectModel::setData(const QModelIndex& index, const QVariant& value, int 
 Qt::ItemFlags ProjectModel::flags(const QModelIndex& index) const
 {
     auto flags = QAbstractItemModel::flags(index);
-    if (index.isValid() && index.internalId() == Runs + 1)
+    if (index.isValid() && !node(index).run.isEmpty())
         flags |= Qt::ItemIsUserCheckable | Qt::ItemIsEditable;
     return flags;
 }

@@ -5,10 +5,12 @@
 
 #include <QAbstractItemModel>
 
+#include <vector>
+
 namespace lesa {
 
-/// The Project tree: two groups, checkpoints (the open one first, then recent ones) and runs, each
-/// run with a check box for its visibility and its style.
+/// The Project tree: two groups, checkpoints (newest first, what was grown from one below it) and
+/// runs, each run with a check box for its visibility and its style.
 class ProjectModel : public QAbstractItemModel {
     Q_OBJECT
 public:
@@ -28,13 +30,28 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
+    /// An index holds its node's number.
+    struct Node {
+        int parent = -1; ///< number of a node; -1: a group
+        int row = 0;
+        std::vector<int> children = {};
+        RecentEntry checkpoint = {}; ///< empty path: not one
+        QString run = {};            ///< id
+    };
+
     void rebuild();
-    [[nodiscard]] QVariant checkpointData(int row, int role) const;
-    [[nodiscard]] QVariant runData(int row, int role) const;
+    void addCheckpoints(QList<RecentEntry> waiting);
+    int add(int parent, Node node);
+    [[nodiscard]] const Node& node(const QModelIndex& index) const;
+    [[nodiscard]] QModelIndex indexOf(int number) const;
+    [[nodiscard]] QVariant groupData(int group, int role) const;
+    [[nodiscard]] QVariant checkpointData(const RecentEntry& entry, int role) const;
+    [[nodiscard]] QVariant runData(const QString& id, int role) const;
 
     Session& m_session;
     QList<RecentEntry> m_checkpoints;
     QStringList m_runs;
+    std::vector<Node> m_nodes; ///< the groups first
 };
 
 } // namespace lesa

@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace lesa {
 
 namespace {
@@ -71,6 +73,8 @@ void Placeholder::setContent(
     m_title->setText(title);
     m_explanation->setText(explanation);
     m_explanation->setVisible(!explanation.isEmpty());
+    for (auto* label : {m_title, m_explanation}) // a centred item is not asked for this
+        label->setMinimumHeight(std::max(0, label->heightForWidth(widestText)));
     setAccessibleName(title);
     setAccessibleDescription(explanation);
     drawIcon();

@@ -11,13 +11,19 @@ namespace {
 
 constexpr QChar minusSign(0x2212);
 
+/// QCustomPlot makes a power of ten of what follows an 'e'; many locales write another letter.
+QString powerLabel(double tick, QChar format, int precision)
+{
+    return QLocale::c().toString(tick, format.toLatin1(), precision);
+}
+
 class PlainTicker : public QCPAxisTicker {
 protected:
     QString getTickLabel(double tick, const QLocale& locale, QChar format, int precision) override
     {
         auto label = QCPAxisTicker::getTickLabel(tick, locale, format, precision);
-        return label.contains(QLatin1Char('e')) ? label
-                                                : label.replace(QLatin1Char('-'), minusSign);
+        return label.contains(locale.exponential()) ? powerLabel(tick, format, precision)
+                                                    : label.replace(QLatin1Char('-'), minusSign);
     }
 };
 
@@ -85,7 +91,7 @@ private:
         for (const double tick : ticks) {
             const bool readable = narrow && tick >= 1e-3 && tick < 1e5;
             result << (readable ? locale.toString(tick, 'g', 6)
-                                : locale.toString(tick, format.toLatin1(), precision));
+                                : powerLabel(tick, format, precision));
         }
         return result;
     }

@@ -111,7 +111,8 @@ void PlotView::Private::drawNow()
     if (std::exchange(grown, false))
         takeIn();
     sinceDraw.restart();
-    plot->replot(QCustomPlot::rpQueuedRefresh);
+    if (!plot->viewport().isEmpty()) // else its first resize draws it
+        plot->replot(QCustomPlot::rpQueuedRefresh);
 }
 
 /// Once for all points that came since the last drawing: looking through a million takes a while.

@@ -12,6 +12,8 @@ PlotScene::PlotScene(QCustomPlot& plot, DrawStyle style)
     , m_style(std::move(style))
 {
     plot.setAutoAddPlottableToLegend(false);
+    if (isOnPaper())
+        plot.setLocale(QLocale::c()); // papers have points, whatever the window's language
     plot.setPlottingHints(isOnPaper() ? QCP::phNone : QCP::phFastPolylines | QCP::phCacheLabels);
     plot.addLayer(QStringLiteral("bands"), plot.layer(QStringLiteral("grid")));
     plot.addLayer(QStringLiteral("raw"), plot.layer(QStringLiteral("bands")));

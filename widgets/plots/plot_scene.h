@@ -80,8 +80,9 @@ private:
         QCPAxisRect* rect = nullptr;
         std::vector<SeriesBounds> bounds; ///< one a series
         std::vector<DotsItem*> dots;
-        std::vector<QCPItemRect*> frames;    ///< round a selected row or column of a map
-        std::vector<QCPItemText*> lineNotes; ///< labels of horizontal lines
+        std::vector<QCPItemRect*> frames;      ///< round a selected row or column of a map
+        std::vector<QCPItemText*> lineNotes;   ///< labels of horizontal lines
+        std::vector<QCPItemText*> columnNotes; ///< labels of vertical lines
         QCPItemText* hiddenNote = nullptr;
         QCPColorScale* bar = nullptr;
         QCPItemText* barTitle = nullptr; ///< reads upwards, as the axis titles at the left do
@@ -111,6 +112,9 @@ private:
     [[nodiscard]] bool isLegendOutside() const;
     void layOut();
     void placeBarTitles();
+    void placeNotes(); ///< labels of lines, where they hide least
+    [[nodiscard]] bool isCrossed(int panel, const QRectF& area) const;
+    void setTickers(int panel);
     [[nodiscard]] Qt::Alignment emptiestCorner() const;
     void styleCurve(Curve& curve);
     void styleSelection();

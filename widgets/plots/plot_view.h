@@ -96,7 +96,7 @@ signals:
     void fitted();                         ///< by the user, after a zoom
     void hiddenSeriesChanged();
     void axesChanged(); ///< log or linear
-    void drawn(); ///< toPixel answers for what is on screen now
+    void drawn();       ///< toPixel answers for what is on screen now
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -92,9 +92,26 @@ void PlotScene::fitY(int index)
 
 void PlotScene::layOut()
 {
-    for (const auto phase : {QCPLayoutElement::upPreparation, QCPLayoutElement::upMargins,
-             QCPLayoutElement::upLayout})
+    for (const auto phase :
+        {QCPLayoutElement::upPreparation, QCPLayoutElement::upMargins, QCPLayoutElement::upLayout})
         m_plot.plotLayout()->update(phase);
+}
+
+/// As many labels as there is room for; two where fewer would say nothing of the scale.
+void PlotScene::setTickers(int panel)
+{
+    const auto& content = m_content.panels[static_cast<std::size_t>(panel)];
+    const double text = units(m_style.tickSize);
+    const int across = std::clamp(static_cast<int>(rect(panel)->width() / (text * 6)), 2, 8);
+    const int up = std::clamp(static_cast<int>(rect(panel)->height() / (text * 3)), 1, 7);
+    xAxis(panel)->setTicker(makeTicker(content.x, across));
+    auto ticker = makeTicker(content.y, up);
+    const auto range = yAxis(panel)->range();
+    QVector<double> ticks;
+    ticker->generate(range, QLocale::c(), QLatin1Char('g'), 6, ticks, nullptr, nullptr);
+    const auto visible = std::count_if(
+        ticks.begin(), ticks.end(), [&](double tick) { return range.contains(tick); });
+    yAxis(panel)->setTicker(visible < 2 ? makeTicker(content.y, up + 1) : ticker);
 }
 
 void PlotScene::fixLayout()
@@ -103,11 +120,7 @@ void PlotScene::fixLayout()
     placeLegend();
     for (int i = 0; i < panelCount(); ++i) {
         const auto& panel = m_content.panels[static_cast<std::size_t>(i)];
-        const double text = units(m_style.tickSize);
-        const int across = std::clamp(static_cast<int>(rect(i)->width() / (text * 6)), 2, 8);
-        const int up = std::clamp(static_cast<int>(rect(i)->height() / (text * 3)), 1, 7);
-        xAxis(i)->setTicker(makeTicker(panel.x, across));
-        yAxis(i)->setTicker(makeTicker(panel.y, up));
+        setTickers(i);
         if (!panel.squareCells)
             continue;
         rect(i)->setSizeConstraintRect(QCPLayoutElement::scrInnerRect);
@@ -119,13 +132,7 @@ void PlotScene::fixLayout()
         rect(i)->setMaximumSize(std::max(1, qRound(cell * wide)), std::max(1, qRound(cell * high)));
     }
     layOut();
-    for (const auto& view : m_panels) {
-        // Below a low line, above a high one: away from the curves.
-        for (auto* note : view.lineNotes) {
-            const bool low = note->position->pixelPosition().y() > view.rect->rect().center().y();
-            note->setPositionAlignment(Qt::AlignRight | (low ? Qt::AlignTop : Qt::AlignBottom));
-        }
-    }
+    placeNotes();
     if (m_legend && !isLegendOutside()) {
         rect(0)->insetLayout()->setInsetAlignment(0, emptiestCorner());
         layOut();

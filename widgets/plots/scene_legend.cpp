@@ -62,7 +62,7 @@ void PlotScene::addLegend()
     m_legend->setBorderPen(Qt::NoPen);
     for (auto* entry : entries) {
         auto* item = new QCPPlottableLegendItem(m_legend, entry);
-        item->setMargins(QMargins());
+        item->setMargins(QMargins(0, 0, 0, qRound(units(1.5)))); // for what hangs below the line
         m_legend->addItem(item);
     }
 }
@@ -75,12 +75,12 @@ bool PlotScene::isLegendOutside() const
 void PlotScene::moveLegend(bool outside)
 {
     const bool clear = outside || m_style.transparent;
-    m_legend->setBrush(
-        clear ? QBrush(Qt::NoBrush) : QBrush(veil(m_style.theme.background, 0.85)));
+    m_legend->setBrush(clear ? QBrush(Qt::NoBrush) : QBrush(veil(m_style.theme.background, 0.85)));
     auto* inset = rect(0)->insetLayout();
     auto* grid = m_plot.plotLayout();
     if (outside) {
-        inset->take(m_legend);
+        if (m_legend->layout() == inset)
+            inset->take(m_legend);
         grid->insertRow(0);
         auto* row = new QCPLayoutGrid;
         grid->addElement(0, 0, row);
@@ -180,8 +180,8 @@ Qt::Alignment PlotScene::emptiestCorner() const
     for (const auto& marker : panel.markers) {
         for (std::size_t c = 0; c < boxes.size(); ++c) {
             const bool acrossX = marker.across == Across::X;
-            const double at = acrossX ? xAxis(0)->coordToPixel(marker.at)
-                                      : yAxis(0)->coordToPixel(marker.at);
+            const double at
+                = acrossX ? xAxis(0)->coordToPixel(marker.at) : yAxis(0)->coordToPixel(marker.at);
             const bool crossed = acrossX ? boxes[c].left() < at && at < boxes[c].right()
                                          : boxes[c].top() < at && at < boxes[c].bottom();
             const bool labelled = corners[c].testFlag(acrossX ? Qt::AlignTop : Qt::AlignRight);

@@ -4,6 +4,7 @@
 #include "core/arch/depth_rules.h"
 #include "core/base/error.h"
 #include "core/base/strings.h"
+#include "core/plan/expansion_record.h"
 #include "core/plan/positions.h"
 #include "core/store/weight_files.h"
 
@@ -36,15 +37,29 @@ QString sentence(QString words)
     return words.endsWith(u'.') ? words : words + u'.';
 }
 
+bool isGgufFile(const QFileInfo& info)
+{
+    return info.isFile() && info.suffix().compare(u"gguf"_s, Qt::CaseInsensitive) == 0;
+}
+
+/// A checkpoint's folder, or a GGUF file: named itself, or alone in a folder that is none.
 QString folderOf(const QString& path)
 {
     const QFileInfo info(path);
-    return QDir::cleanPath(info.isFile() ? info.absolutePath() : info.absoluteFilePath());
+    if (isGgufFile(info))
+        return info.absoluteFilePath();
+    const QDir folder(
+        QDir::cleanPath(info.isFile() ? info.absolutePath() : info.absoluteFilePath()));
+    const auto ggufs = folder.entryList({u"*.gguf"_s}, QDir::Files);
+    return ggufs.size() == 1 && !folder.exists(u"config.json"_s) ? folder.filePath(ggufs.front())
+                                                                 : folder.path();
 }
 
 QString nameOfFolder(const QString& folder)
 {
     // In the Hub's cache: models--owner--name/snapshots/<hash>.
+    if (isGgufFile(QFileInfo(folder)))
+        return QFileInfo(folder).completeBaseName();
     const auto parts = folder.split(u'/', Qt::SkipEmptyParts);
     if (parts.size() >= 3 && parts.at(parts.size() - 2) == u"snapshots"_s)
         return parts.at(parts.size() - 3).section(u"--"_s, -1);
@@ -98,6 +113,10 @@ std::vector<ConfigKey> readKeys(const ConfigDocument& config, int layers)
 
 QString expandRefusal(const Inspection& inspection)
 {
+    if (inspection.isGguf)
+        return text(QT_TRANSLATE_NOOP("OpenedModel",
+            "A GGUF file can be inspected and analysed. To expand it, convert it to a Hugging Face "
+            "folder."));
     if (!inspection.quantization.empty())
         return text(
             QT_TRANSLATE_NOOP("OpenedModel",
@@ -158,21 +177,38 @@ OpenFailure failureOf(const QString& folder, const Error& error)
     return failure;
 }
 
+Lineage lineageOf(const QString& folder, int layers)
+{
+    try {
+        const auto record = readExpansionRecord(folder.toStdString());
+        if (!record)
+            return {};
+        const auto& preset = record->preset;
+        const auto& name = preset.name.empty() ? preset.strategy.name : preset.name;
+        return {QString::fromStdString(record->sourceHash),
+            u"+%1 %2"_s.arg(layers - record->layersBefore).arg(QString::fromStdString(name))};
+    } catch (const std::exception&) { // damaged: told where the record is shown
+        return {};
+    }
+}
+
 } // namespace
 
 OpenResult openModel(const QString& path)
 {
     const auto folder = folderOf(path);
     try {
-        auto checkpoint = Checkpoint::open(folder.toStdString(), {.allowQuantized = true});
+        auto checkpoint
+            = Checkpoint::open(folder.toStdString(), {.allowQuantized = true, .allowGguf = true});
         auto inspection = inspectCheckpoint(folder.toStdString());
         auto hash = QString::fromStdString(checkpoint.headerHash());
         auto keys = readKeys(checkpoint.config(), inspection.layers);
         auto configText = QString::fromStdString(checkpoint.config().text());
         auto refusal = expandRefusal(inspection);
-        return std::make_shared<const OpenedModel>(
-            OpenedModel{folder, nameOfFolder(folder), std::move(checkpoint), std::move(inspection),
-                std::move(hash), std::move(keys), std::move(configText), std::move(refusal)});
+        auto lineage = lineageOf(folder, inspection.layers);
+        return std::make_shared<const OpenedModel>(OpenedModel{folder, nameOfFolder(folder),
+            std::move(checkpoint), std::move(inspection), std::move(hash), std::move(keys),
+            std::move(configText), std::move(refusal), std::move(lineage)});
     } catch (const Error& error) {
         return failureOf(folder, error);
     } catch (const std::exception& error) {

@@ -20,6 +20,12 @@ struct ConfigKey {
     QString depends; ///< how it depends on the depth, one phrase; empty: it does not
 };
 
+/// What a checkpoint was grown from, as the record beside it says.
+struct Lineage {
+    QString sourceHash; ///< header hash of the checkpoint below; empty: it was not grown here
+    QString growth;     ///< "+6 lesa-released"
+};
+
 /// An open checkpoint: everything that can be said from headers alone. Read-only, shared by pages.
 struct OpenedModel {
     QString directory;
@@ -30,6 +36,7 @@ struct OpenedModel {
     std::vector<ConfigKey> config;
     QString configText;
     QString expandRefusal; ///< why expanding is off, one sentence; empty: it can be expanded
+    Lineage lineage;
 };
 
 /// Why a folder could not be opened, and what helps.

@@ -2,6 +2,7 @@
 #include "widgets/session/plan_draft.h"
 
 #include "core/base/error.h"
+#include "core/plan/positions.h"
 
 #include <QJsonArray>
 
@@ -43,7 +44,7 @@ std::optional<Preset> presetOf(const QString& text)
 
 bool allowsLastGap(const StrategySpec& strategy)
 {
-    return strategy.name != "lesa" && strategy.name != "mean";
+    return !needsLayerAbove(strategy);
 }
 
 bool usesPositions(const StrategySpec& strategy)

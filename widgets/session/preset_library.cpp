@@ -21,7 +21,7 @@ constexpr qint64 largestBytes = 1 << 20;
 /// The order in which strategies are told; others follow by name.
 const QStringList firstPresets{u"lesa-released"_s, u"lesa-paper"_s, u"lesa-residual"_s,
     u"lesa-aligned"_s, u"linear"_s, u"mean"_s, u"mean-aligned"_s, u"copy"_s, u"llama-pro"_s,
-    u"solar"_s};
+    u"opt-deus"_s, u"solar"_s};
 
 int rankOf(const LibraryPreset& preset)
 {

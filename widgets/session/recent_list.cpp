@@ -27,7 +27,8 @@ QList<RecentEntry> readEntries(const QString& file)
     for (const auto& value : readJsonFile(file)[u"recent"_s].toArray()) {
         const auto row = value.toObject();
         entries << RecentEntry{row[u"path"_s].toString(), row[u"name"_s].toString(),
-            row[u"summary"_s].toString(), row[u"state"_s].toObject()};
+            row[u"summary"_s].toString(), row[u"state"_s].toObject(), row[u"hash"_s].toString(),
+            row[u"source_hash"_s].toString(), row[u"growth"_s].toString()};
     }
     return entries;
 }
@@ -100,7 +101,8 @@ void RecentList::save()
     QJsonArray rows;
     for (const auto& entry : m_entries)
         rows << QJsonObject{{u"path"_s, entry.path}, {u"name"_s, entry.name},
-            {u"summary"_s, entry.summary}, {u"state"_s, entry.state}};
+            {u"summary"_s, entry.summary}, {u"state"_s, entry.state}, {u"hash"_s, entry.hash},
+            {u"source_hash"_s, entry.sourceHash}, {u"growth"_s, entry.growth}};
     writeJsonFile(m_file, {{u"recent"_s, rows}});
     Q_EMIT changed();
 }

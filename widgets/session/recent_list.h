@@ -12,8 +12,11 @@ namespace lesa {
 struct RecentEntry {
     QString path;
     QString name;
-    QString summary;   ///< "30 layers · 134.5 M params · …"
-    QJsonObject state; ///< page, plan, selection: written and read by Session
+    QString summary;         ///< "30 layers · 134.5 M params · …"
+    QJsonObject state;       ///< page, plan, selection: written and read by Session
+    QString hash = {};       ///< its header hash
+    QString sourceHash = {}; ///< of the checkpoint that it was grown from; empty: of none
+    QString growth = {};     ///< "+6 lesa-released"
 };
 
 /// The last twelve checkpoints, newest first; kept in a file.

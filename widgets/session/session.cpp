@@ -41,6 +41,12 @@ QStringList setDamagedAside(const AppPaths& paths)
     return damaged;
 }
 
+RecentEntry recentEntryOf(const OpenedModel& model, const QJsonObject& state)
+{
+    return {model.directory, model.name, summaryOf(model), state, model.headerHash,
+        model.lineage.sourceHash, model.lineage.growth};
+}
+
 } // namespace
 
 Session::Session(const AppPaths& paths, QObject* parent)
@@ -56,6 +62,7 @@ Session::Session(const AppPaths& paths, QObject* parent)
     , m_runs(paths.data + u"/runs.json"_s)
     , m_recent(paths.data + u"/recent.json"_s)
     , m_openLatest(this)
+    , m_grownLatest(this)
     , m_hubLatest(this)
 {
     m_autosave.setSingleShot(true);
@@ -71,12 +78,26 @@ Session::Session(const AppPaths& paths, QObject* parent)
     connect(&m_jobs, &JobQueue::ended, this, [this](const QString& id) {
         if (const auto& spec = m_jobs.find(id)->spec; makesRuns(spec))
             m_runs.unwatch(spec.output);
+        noteGrown(*m_jobs.find(id));
     });
     connect(&m_jobs, &JobQueue::event, this, &Session::noteBaseLoss);
     m_jobs.attachToRunning();
 }
 
 Session::~Session() = default;
+
+/// A checkpoint that an expansion has written stands in the project without being opened.
+void Session::noteGrown(const EngineJob& job)
+{
+    if (job.spec.kind != u"expand"_s || job.state != EngineJob::State::Done)
+        return;
+    m_grownLatest.start(
+        [path = job.spec.output](const std::stop_token&) { return openModel(path); },
+        [this](const OpenResult& result) {
+            if (const auto* model = std::get_if<std::shared_ptr<const OpenedModel>>(&result))
+                m_recent.add(recentEntryOf(**model, {}));
+        });
+}
 
 /// `compare` measures the model as it was before its first run; its report comes later.
 void Session::noteBaseLoss(const QString& job, const wire::Stamped& stamped)
@@ -134,7 +155,7 @@ void Session::takeModel(std::shared_ptr<const OpenedModel> model)
     const bool same = m_model && m_model->headerHash == model->headerHash;
     m_model = std::move(model);
     m_failure.reset();
-    m_recent.add({m_model->directory, m_model->name, summaryOf(*m_model), m_restored});
+    m_recent.add(recentEntryOf(*m_model, m_restored));
     m_restored = {};
     const auto state = m_recent.state(m_model->directory);
     const auto& types = m_model->inspection.weightTypes;
@@ -160,7 +181,7 @@ void Session::analyseWhenQuick()
     m_quickAnalysisDue = false;
     const auto& types = m_model->inspection.weightTypes;
     if (m_analysis.state() != Analysis::State::Absent || types.empty() || !m_jobs.locator().find()
-        || !m_model->inspection.quantization.empty())
+        || (!m_model->inspection.quantization.empty() && !m_model->inspection.isGguf))
         return;
     const auto first = QString::fromStdString(types.front().name);
     if (estimateAnalysis(*m_model).seconds < quickSeconds)

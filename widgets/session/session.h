@@ -89,6 +89,7 @@ Q_SIGNALS:
 
 private:
     void takeModel(std::shared_ptr<const OpenedModel> model);
+    void noteGrown(const EngineJob& job);
     void noteBaseLoss(const QString& job, const wire::Stamped& stamped);
     void keepState();
     [[nodiscard]] QJsonObject state() const;
@@ -116,6 +117,7 @@ private:
     int m_page = 0;
     QTimer m_autosave;
     Latest m_openLatest;
+    Latest m_grownLatest;
     Latest m_hubLatest;
 };
 

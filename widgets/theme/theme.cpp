@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme/theme.h"
 
+#include "widgets/theme/workbench_style.h"
+
 #include <QApplication>
-#include <QStyleFactory>
 #include <QToolTip>
 
 // Outside the namespace: it declares a function of its own.
@@ -110,7 +111,6 @@ QString styleSheetOf(const ThemeColors& c)
             padding: 5px 8px; }
         QTableView, QTreeView, QListView { border: none; }
         QTreeView::item { padding: 3px 0; }
-        QTableView::item { padding: 0 6px; }
         QToolBar QToolButton { padding: 4px 8px; border: 1px solid transparent; border-radius: 4px; }
         QToolBar QToolButton:hover { background: %3; }
         QToolBar QToolButton:checked { background: %5; border-color: %6; }
@@ -149,7 +149,7 @@ Theme::Theme(QApplication& application)
     , m_systemIsDark(isDarkPalette(QApplication::palette()))
 {
     loadResources();
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new WorkbenchStyle);
     apply();
 }
 

@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <limits>
 #include <numeric>
 
 namespace lesa {
@@ -103,14 +104,27 @@ std::string settingsJson(const AnalyzeRequest& request, const std::vector<Weight
     return settings.dump();
 }
 
+/// Significant bits of a float that rounds as coarsely as the type does, rounded down. In blocks
+/// the step follows from the largest value of the block: for normal weights an element of Q8_0 is
+/// off by 0.0054 of their deviation as root mean square, Q5_0 0.043, Q4_0 0.086 (measured with
+/// PyPI's gguf), floats of 6.2, 3.2 and 2.2 bits by the formula of roundingEdge().
 int significantBits(DType dtype)
 {
     switch (dtype) {
     case DType::BF16: return 8;
     case DType::F16: return 11;
     case DType::F64: return 53;
-    default: return 24;
+    case DType::Q8_0:
+    case DType::Q8K: return 6;
+    case DType::Q6K: return 4;
+    case DType::Q5_0:
+    case DType::Q5_1:
+    case DType::Q5K: return 3;
+    default: break;
     }
+    if (!isBlockType(dtype))
+        return 24;
+    return bitsOf(dtype) > 4 ? 2 : bitsOf(dtype) > 3 ? 1 : 0;
 }
 
 TypeAnalysisInput inputFor(const WeightType& type, const Checkpoint& checkpoint,
@@ -125,7 +139,10 @@ TypeAnalysisInput inputFor(const WeightType& type, const Checkpoint& checkpoint,
     input.layer = [&checkpoint, &layers, nameOf, placement](int i) {
         return loadTensor(checkpoint, nameOf(layers[static_cast<std::size_t>(i)]), placement);
     };
-    input.significantBits = significantBits(checkpoint.tensor(nameOf(layers.front())).entry.dtype);
+    input.significantBits = std::numeric_limits<double>::digits;
+    for (const int layer : layers) // a GGUF model mixes types
+        input.significantBits = std::min(
+            input.significantBits, significantBits(checkpoint.tensor(nameOf(layer)).entry.dtype));
     input.seed = request.compute.seed;
     input.leading = request.rank > 0 ? request.rank : comparedDirections;
     if (request.rank < 0)
@@ -175,7 +192,7 @@ std::vector<TypeAnalysis> analyzeTypes(
 AnalyzeResult analyze(const AnalyzeRequest& request, const Job& job)
 {
     const auto start = std::chrono::steady_clock::now();
-    const Checkpoint checkpoint = Checkpoint::open(request.checkpoint);
+    const Checkpoint checkpoint = Checkpoint::open(request.checkpoint, {.allowGguf = true});
     const LayerLayout layout = LayerLayout::read(checkpoint);
     const std::vector<WeightType> types = chooseTypes(layout, request.types);
     const std::vector<int> layers = chooseLayers(layout, request.layers);

@@ -11,9 +11,9 @@
 namespace lesa {
 
 struct AnalyzeRequest {
-    std::filesystem::path checkpoint;
-    std::filesystem::path output;   ///< .h5, written whole or not at all
-    std::vector<std::string> types; ///< short or full names; empty: all weight types
+    std::filesystem::path checkpoint; ///< directory, or GGUF file
+    std::filesystem::path output;     ///< .h5, written whole or not at all
+    std::vector<std::string> types;   ///< short or full names; empty: all weight types
     int rank = 64;           ///< leading directions whose coefficients are stored; 0: none, -1: all
     std::vector<int> layers; ///< empty: all
     bool force = false;

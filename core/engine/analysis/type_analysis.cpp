@@ -2,6 +2,7 @@
 #include "core/engine/analysis/type_analysis.h"
 
 #include "core/engine/analysis/layer_spectrum.h"
+#include "core/engine/method/neighbours.h"
 #include "core/engine/method/shared_basis.h"
 #include "core/linalg/pca.h"
 #include "core/linalg/similarity.h"
@@ -34,12 +35,6 @@ void append(std::vector<T>& values, const at::Tensor& x)
     values.insert(values.end(), dense.data_ptr<T>(), dense.data_ptr<T>() + dense.numel());
 }
 
-/// Sums along rows in fp32, over rows in fp64: as exact as the coefficients are.
-double total(const at::Tensor& x_RN)
-{
-    return x_RN.sum(1).to(at::kDouble).sum().item<double>();
-}
-
 void addSpectrum(TypeAnalysis& out, const LayerSpectrum& spectrum, const TypeAnalysisInput& input)
 {
     const std::int64_t rows = input.type.shape[0];
@@ -55,13 +50,6 @@ void addOverlap(TypeAnalysis& out, const LayerSpectrum& below, const LayerSpectr
 {
     out.overlapLeft.push_back(subspaceOverlap(toEigen(below.left_Mk), toEigen(above.left_Mk)));
     out.overlapRight.push_back(subspaceOverlap(toEigen(below.right_Nk), toEigen(above.right_Nk)));
-}
-
-void addNeighbours(TypeAnalysis& out, const at::Tensor& below_RN, const at::Tensor& above_RN)
-{
-    const double norms = std::sqrt(total(below_RN.square()) * total(above_RN.square()));
-    out.neighbourCosine.push_back(norms > 0 ? total(below_RN * above_RN) / norms : 0);
-    out.neighbourDistance.push_back(std::sqrt(total((above_RN - below_RN).square())));
 }
 
 void analyzeLayers(
@@ -80,7 +68,9 @@ void analyzeLayers(
         out.leading_LrN.select(0, i).copy_(v_RN.slice(0, 0, out.leading_LrN.size(1)));
         if (i > 0) {
             addOverlap(out, below, spectrum);
-            addNeighbours(out, below_RN, v_RN);
+            const auto likeness = compareNeighbours(below_RN, v_RN);
+            out.neighbourCosine.push_back(likeness.cosine);
+            out.neighbourDistance.push_back(likeness.distance);
         }
         below = std::move(spectrum);
         below_RN = v_RN;

@@ -21,15 +21,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// One evaluation: what was asked, and the models and ids that it works with.
+/// One evaluation: what was asked, and the models and text that it works with.
 struct Evaluation {
     const EvaluateRequest& request;
     const Job& job;
     Network network;
     std::optional<Network> base = {};
-    std::vector<std::int32_t> ids = {};
-    int window = 0;
-    int stride = 0;
+    ScoredText text = {};
 };
 
 std::optional<std::string> tokenizerHash(const fs::path& directory)
@@ -54,57 +52,22 @@ void checkSameTokens(const Network& network, const Network& base, const Evaluate
             "Compare with the checkpoint that this one was made from.");
 }
 
-void checkRequest(const EvaluateRequest& request)
-{
-    if (request.text.empty())
-        throw Error(Fault::Usage, "no text to evaluate on");
-    if (request.window < 2)
-        throw Error(Fault::Usage,
-            fmt::format("the window is {}, at least 2 tokens are needed", request.window));
-    if (request.stride < 0 || request.stride > request.window)
-        throw Error(Fault::Usage,
-            fmt::format("the stride is {}, expected 1 to the window of {}", request.stride,
-                request.window));
-    if (request.batch < 0 || request.maxTokens < 0)
-        throw Error(Fault::Usage, "a batch or token count below zero");
-}
-
-std::vector<std::int32_t> readIds(
-    const EvaluateRequest& request, const ModelConfig& config, const Job& job)
-{
-    const CorpusOptions options{request.cacheDirectory, config.vocabSize};
-    auto ids = loadCorpus(request.text, request.checkpoint, options, job).ids;
-    if (request.maxTokens > 0 && std::ssize(ids) > request.maxTokens)
-        ids.resize(static_cast<std::size_t>(request.maxTokens));
-    if (ids.size() < 2)
-        throw Error(
-            Fault::Data, fmt::format("the text has {} tokens, at least 2 are needed", ids.size()));
-    return ids;
-}
-
 Evaluation prepare(const EvaluateRequest& request, const Job& job)
 {
-    checkRequest(request);
+    checkTextRequest(request);
     const auto placement = placementFor(request.compute);
     const auto load = [&](const fs::path& directory) {
         return Network::load(Checkpoint::open(directory), placement, job);
     };
     job.listener.stage("load", 1, 2);
     Evaluation evaluation{request, job, load(request.checkpoint)};
-    const auto& config = evaluation.network.config();
+    auto config = evaluation.network.config();
     if (request.base) {
         evaluation.base = load(*request.base);
         checkSameTokens(evaluation.network, *evaluation.base, request);
+        config.maxPositions = std::min(config.maxPositions, evaluation.base->config().maxPositions);
     }
-    evaluation.ids = readIds(request, config, job);
-    const int longest = std::min(config.maxPositions,
-        evaluation.base ? evaluation.base->config().maxPositions : config.maxPositions);
-    evaluation.window = std::min(request.window, longest);
-    if (evaluation.window < request.window)
-        job.listener.warning(fmt::format(
-            "the window of {} tokens is cut to the model's {} positions", request.window, longest));
-    evaluation.stride
-        = request.stride > 0 ? std::min(request.stride, evaluation.window) : evaluation.window;
+    evaluation.text = readScoredText(request, request.checkpoint, config, job);
     return evaluation;
 }
 
@@ -137,13 +100,13 @@ void addBatch(Sums& sums, const Evaluation& in, const WindowBatch& batch)
 Sums overCorpus(const Evaluation& in)
 {
     const at::NoGradGuard noGradient;
-    const auto windows = evaluationWindows(std::ssize(in.ids), in.window, in.stride);
+    const auto windows = evaluationWindows(std::ssize(in.text.ids), in.text.window, in.text.stride);
     const int batch
-        = in.request.batch > 0 ? in.request.batch : evaluationBatch(in.network, in.window);
+        = in.request.batch > 0 ? in.request.batch : evaluationBatch(in.network, in.text.window);
     Sums sums;
-    for (const auto& part : windowBatches(in.ids, windows, batch)) {
+    for (const auto& part : windowBatches(in.text.ids, windows, batch)) {
         addBatch(sums, in, part);
-        in.job.listener.progress("evaluate", sums.loss.tokens, std::ssize(in.ids));
+        in.job.listener.progress("evaluate", sums.loss.tokens, std::ssize(in.text.ids));
     }
     return sums;
 }
@@ -151,9 +114,9 @@ Sums overCorpus(const Evaluation& in)
 void dumpLogits(const Evaluation& in)
 {
     const at::NoGradGuard noGradient;
-    const auto length = std::min<std::int64_t>(in.window, std::ssize(in.ids));
+    const auto length = std::min<std::int64_t>(in.text.window, std::ssize(in.text.ids));
     const auto ids_1T
-        = at::tensor(at::ArrayRef(in.ids.data(), static_cast<std::size_t>(length)), at::kLong)
+        = at::tensor(at::ArrayRef(in.text.ids.data(), static_cast<std::size_t>(length)), at::kLong)
               .unsqueeze(0);
     const auto hidden_1TH = hiddenStates(in.network, ids_1T, in.job);
     const auto logits_TV
@@ -169,8 +132,8 @@ EvaluateResult resultOf(const Evaluation& in, const Sums& sums)
     result.loss = sums.loss.mean();
     result.perplexity = std::exp(result.loss);
     result.tokens = sums.loss.tokens;
-    result.window = in.window;
-    result.stride = in.stride;
+    result.window = in.text.window;
+    result.stride = in.text.stride;
     if (!in.base)
         return result;
     const auto tokens = static_cast<double>(sums.loss.tokens);

@@ -3,26 +3,20 @@
 
 #include "core/base/control.h"
 #include "core/engine/compute_options.h"
+#include "core/engine/eval/scored_text.h"
 
 #include <cstdint>
 #include <filesystem>
 #include <optional>
-#include <vector>
 
 namespace lesa {
 
-struct EvaluateRequest {
+struct EvaluateRequest : TextRequest {
     std::filesystem::path checkpoint;
-    std::vector<std::filesystem::path> text;   ///< as core/text/corpus.h reads them
     std::optional<std::filesystem::path> base; ///< also evaluate this one: delta PPL and KL
-    int window = 1024;          ///< tokens a window (cut to the model's max positions)
-    int stride = 0;             ///< 0: = window
-    std::int64_t maxTokens = 0; ///< evaluate the first so many tokens; 0: all
-    int batch = 0;              ///< windows at once; 0: chosen by memory
-    bool lineMean = false;      ///< also the released notebooks' figure (method.md section 7)
+    bool lineMean = false; ///< also the released notebooks' figure (method.md section 7)
     std::optional<std::filesystem::path>
         dumpLogits; ///< raw little-endian fp32 [tokens, vocab] of the first window
-    std::filesystem::path cacheDirectory; ///< token cache; empty: none
     ComputeOptions compute;
 };
 

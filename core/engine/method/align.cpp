@@ -83,6 +83,11 @@ HeadChange headChange(
 }
 } // namespace
 
+AlignOptions alignOptions(const std::string& setting)
+{
+    return {setting == "neurons" || setting == "all", setting == "heads" || setting == "all"};
+}
+
 LayerAlignment alignTo(const LayerTensors& reference, const LayerTensors& layer,
     const ModelConfig& config, const AlignOptions& options, const Job* job)
 {

@@ -21,6 +21,9 @@ struct AlignOptions {
     bool heads = false; ///< head order, v/o rotation and q/k rotation inside rotary pairs
 };
 
+/// Of the setting `strategy.align`: none, heads, neurons, all.
+AlignOptions alignOptions(const std::string& setting);
+
 /// A change of a layer's inner coordinates that does not change its function (method.md section 1,
 /// "Alignment"). Undefined tensors mean "unchanged".
 struct LayerAlignment {

@@ -28,16 +28,19 @@ at::Tensor inverseNorms(const at::Tensor& w_FH)
     return w_FH.norm(2, 1).clamp_min(noNeuron).reciprocal();
 }
 
-/// [F, F] on the CPU; reference neurons are rows.
-at::Tensor neuronCosines(
-    const std::vector<at::Tensor>& reference, const std::vector<at::Tensor>& layer, const Job* job)
+} // namespace
+
+at::Tensor neuronCosines(const LayerTensors& referenceTensors, const LayerTensors& layerTensors,
+    const at::Device& device, const Job* job)
 {
-    const auto F = layer.front().size(0);
+    const auto F = layerTensors.at(gate).size(0), H = layerTensors.at(gate).size(-1);
+    const auto reference = neuronParts(referenceTensors, F, H);
+    const auto layer = neuronParts(layerTensors, F, H);
     const std::int64_t step = layer.front().is_cuda() ? 4096 : 256; // well below a second of work
     std::vector<at::Tensor> inverse_F;
     for (const auto& w_FH : layer)
         inverse_F.push_back(inverseNorms(w_FH) / static_cast<double>(layer.size()));
-    auto cosine_FF = at::empty({F, F}, at::kFloat);
+    auto cosine_FF = at::empty({F, F}, at::TensorOptions(at::kFloat).device(device));
     for (std::int64_t first = 0; first < F; first += step) {
         if (job)
             job->checkStop();
@@ -52,7 +55,6 @@ at::Tensor neuronCosines(
     }
     return cosine_FF;
 }
-} // namespace
 
 bool hasNeurons(const LayerTensors& layer)
 {
@@ -61,9 +63,7 @@ bool hasNeurons(const LayerTensors& layer)
 
 at::Tensor matchNeurons(const LayerTensors& reference, const LayerTensors& layer, const Job* job)
 {
-    const auto F = layer.at(gate).size(0), H = layer.at(gate).size(-1);
-    const auto best = bestMatching(
-        neuronCosines(neuronParts(reference, F, H), neuronParts(layer, F, H), job), job);
+    const auto best = bestMatching(neuronCosines(reference, layer, at::kCPU, job), job);
     return best.isIdentity ? at::Tensor()
                            : at::tensor(best.partner, at::kLong).to(layer.at(gate).device());
 }

@@ -75,11 +75,6 @@ std::uint64_t expandedBytes(
     return bytes;
 }
 
-AlignOptions alignOptions(const std::string& name)
-{
-    return {name == "neurons" || name == "all", name == "heads" || name == "all"};
-}
-
 /// Outer tensors in their order, the expanded layers where the source's begin.
 std::vector<OutputTensor> plannedTensors(
     const SourceLayers& source, const LayerMap& map, const NewLayers& fresh)
@@ -178,6 +173,8 @@ Stages Expansion::stages() const
         stages.names.emplace_back("align");
     if (m_strategy.name == "lesa")
         stages.names.insert(stages.names.end(), {"shared basis", "predict"});
+    if (m_strategy.name == "opt-deus")
+        stages.names.emplace_back("transport");
     stages.names.emplace_back("write");
     return stages;
 }
@@ -215,8 +212,8 @@ void Expansion::write(const NewLayers& fresh)
     const auto config = deepenConfig(checkpoint.config(), m_map);
     for (const auto& warning : config.warnings)
         m_job.listener.warning(warning);
-    const ExpansionRecord record = {m_map, m_request.preset, checkpoint.headerHash(),
-        m_source.count(), m_result.quality};
+    const ExpansionRecord record
+        = {m_map, m_request.preset, checkpoint.headerHash(), m_source.count(), m_result.quality};
     const auto card = modelCard(checkpoint, record, m_source.count(), m_request.compute.seed);
     if (!card.reminder.empty())
         m_job.listener.warning(card.reminder);

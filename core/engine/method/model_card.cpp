@@ -108,6 +108,9 @@ ModelCard modelCard(
         layersMade(record), record.preset.name.empty() ? "none" : record.preset.name, seed);
     if (record.preset.strategy.name == "lesa")
         card.text += "\nLESA: Learnable LLM Layer Scaling-Up, arXiv 2502.13794.\n";
+    if (record.preset.strategy.name == "opt-deus")
+        card.text
+            += "\nAfter Progressive Depth Up-scaling via Optimal Transport, arXiv 2508.08011.\n";
     if (llama)
         card.text += "\n" + card.reminder + "\n";
     return card;

@@ -62,7 +62,7 @@ DType newLayerDtype(const StrategySpec& strategy, const TensorEntry& entry)
     return wanted == "bf16" ? DType::BF16 : wanted == "fp16" ? DType::F16 : DType::F32;
 }
 
-NewLayers::NewLayers(const StrategyInput& input)
+NewLayers::NewLayers(const StrategyInput& input, MatrixMaker maker)
     : m_input(input)
     , m_strategy(strategyNamed(input.spec.name))
     , m_norms(input.spec.norms == "mean" ? m_strategy.ownNorms : input.spec.norms)
@@ -73,7 +73,7 @@ NewLayers::NewLayers(const StrategyInput& input)
     if (m_factor != 1)
         m_outputs = outputRule(input.source.layout(),
             input.source.checkpoint().config().string("model_type").value_or(""));
-    m_maker = m_strategy.maker(input);
+    m_maker = maker ? std::move(maker) : m_strategy.maker(input);
 }
 
 const LayerOrigin& NewLayers::origin(int index) const
@@ -148,6 +148,8 @@ at::Tensor NewLayers::made(int index, const std::string& suffix) const
     const int layer = copiedLayer(index, suffix);
     if (layer >= 0)
         return m_input.source.tensor(layer, suffix);
+    if (m_strategy.makesBiases && suffix.ends_with(".bias"))
+        return m_maker(index, suffix);
     const auto& place = origin(index);
     return between(m_input.source.tensor(place.gap, suffix),
         m_input.source.tensor(place.gap + 1, suffix), gapFraction(place.part, place.of));

@@ -20,8 +20,9 @@ DType newLayerDtype(const StrategySpec& strategy, const TensorEntry& entry);
 /// layer named by the rule has no such tensor, left.
 class NewLayers {
 public:
-    /// Runs the strategy, which may take long. Error Data: positions or modifiers it cannot serve.
-    explicit NewLayers(const StrategyInput& input);
+    /// Runs the strategy, which may take long, unless its matrices are already there.
+    /// Error Data: positions or modifiers it cannot serve.
+    explicit NewLayers(const StrategyInput& input, MatrixMaker maker = {});
 
     /// The tensor of new layer `index` of the expanded model under `name`: a copy of a stored
     /// tensor where nothing changes it, else produced when its turn comes.

@@ -145,9 +145,12 @@ void Prediction::run(const std::vector<WeightType>& wave)
 {
     m_options.stages.begin(m_job, "shared basis");
     std::vector<std::unique_ptr<TypeData>> data;
-    for (const auto& type : wave)
+    for (const auto& type : wave) {
         data.push_back(
             std::make_unique<TypeData>(m_source, type, m_spec, m_options.scratch, m_job));
+        if (m_options.typeReady)
+            m_options.typeReady(*data.back());
+    }
 
     m_options.stages.begin(m_job, "predict");
     std::vector<Task> tasks;
@@ -214,7 +217,7 @@ void Prediction::insert(Task& task, const Predictor& predictor)
             const auto w_MN = data.weight(rows_RN);
             made[step.part] = rows_RN;
             keepMatrix(data, index + step.part, w_MN);
-            if (m_options.quality)
+            if (m_options.quality && m_options.judgesInserted)
                 judge.judge(index + step.part, m_map[static_cast<std::size_t>(index + step.part)],
                     rows_RN, w_MN, task.quality);
         }

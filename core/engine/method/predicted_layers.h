@@ -6,11 +6,14 @@
 #include "core/engine/method/stages.h"
 
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
 
 namespace lesa {
+
+class TypeData;
 
 struct PredictOptions {
     std::uint64_t seed = 0;
@@ -18,6 +21,9 @@ struct PredictOptions {
     int folds = 0;                 ///< of leave-one-out; 0: chosen by depth
     std::filesystem::path scratch; ///< a directory for what does not fit in memory
     Stages stages;                 ///< the job's, among them "shared basis" and "predict"
+    bool judgesInserted = true;    ///< with `quality`: also each new layer against its neighbours
+    std::function<void(const TypeData&)> typeReady
+        = {}; ///< each weight type, before it is predicted
 };
 
 struct PredictedLayers {

@@ -5,6 +5,7 @@
 #include "core/base/strings.h"
 #include "core/engine/method/gap_order.h"
 #include "core/engine/method/random_streams.h"
+#include "core/engine/method/transported_layers.h"
 
 #include <fmt/format.h>
 
@@ -74,18 +75,26 @@ MatrixMaker makeLesa(const StrategyInput& input)
     };
 }
 
+MatrixMaker makeTransported(const StrategyInput& input)
+{
+    const auto made = std::make_shared<std::map<std::string, std::map<int, at::Tensor>>>(
+        transportLayers(input.source, input.spec.entropy, input.map, input.predict, input.job));
+    return [made](int index, const std::string& suffix) { return made->at(suffix).at(index); };
+}
+
 } // namespace
 
 const std::vector<Strategy>& strategies()
 {
     static const std::vector<Strategy> table = {
-        {"lesa", true, false, false, "mean", makeLesa},
-        {"copy", false, true, false, "left", makeCopy},
-        {"mean", true, false, false, "mean", makeMean},
-        {"llama-pro", false, true, true, "left", makeCopy},
-        {"random", false, false, false, "mean", makeRandom},
-        {"solar", false, true, false, "left", makeCopy},
-        {"stack", false, true, false, "left", makeCopy},
+        {"lesa", true, false, false, false, "mean", makeLesa},
+        {"copy", false, true, false, false, "left", makeCopy},
+        {"mean", true, false, false, false, "mean", makeMean},
+        {"llama-pro", false, true, true, false, "left", makeCopy},
+        {"opt-deus", true, false, true, true, "mean", makeTransported},
+        {"random", false, false, false, false, "mean", makeRandom},
+        {"solar", false, true, false, false, "left", makeCopy},
+        {"stack", false, true, false, false, "left", makeCopy},
     };
     return table;
 }

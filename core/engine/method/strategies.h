@@ -20,7 +20,7 @@ struct StrategyInput {
 };
 
 /// The matrix of a weight type in new layer `index` of the expanded model, float32; `suffix` ends
-/// in ".weight".
+/// in ".weight". Where the strategy makes biases, also those.
 using MatrixMaker = std::function<at::Tensor(int index, const std::string& suffix)>;
 
 /// One row of the registry (method.md section 2): how new layers are made. `solar` and `stack` only
@@ -30,6 +30,7 @@ struct Strategy {
     bool needsUpper;      ///< refuses the gap after the last layer
     bool copiesLower;     ///< matrices are those of the lower neighbour
     bool silencesOutputs; ///< o_proj and down_proj zero
+    bool makesBiases; ///< under the norm rule "mean" also biases are the maker's: they follow units
     const char*
         ownNorms; ///< what the norm rule "mean", the default of the setting, stands for here
     MatrixMaker (*maker)(const StrategyInput& input); ///< may compute for long

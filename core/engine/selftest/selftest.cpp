@@ -160,7 +160,7 @@ SelftestResult selftest(const ComputeOptions& compute, const Job& job)
     };
     measure("base/loss", base);
     for (const std::string strategy :
-        {"lesa", "copy", "mean", "llama-pro", "solar", "stack", "random"}) {
+        {"lesa", "copy", "mean", "llama-pro", "opt-deus", "solar", "stack", "random"}) {
         const auto expanded = folder.path() / strategy;
         expand({base, expanded, tinyPreset(strategy), false, strategy == "lesa", 0, compute}, job);
         measure(strategy + "/loss", expanded);

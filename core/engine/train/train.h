@@ -40,11 +40,11 @@ struct TrainResult {
     std::vector<std::pair<int, double>> validation; ///< step, loss
 };
 
-/// Continual pre-training (method.md section 7) with a run folder; metrics go to the listener: each
-/// step `loss`, `learning_rate`, `grad_norm`, `tokens_per_second`; each evaluation `eval_loss`,
-/// `eval_perplexity` (window = stride = sequence). A sequence longer than the model's positions is
-/// cut to them, with a warning.
-/// Error Data: nothing to train, text too short, run folder in use. Error Numeric: the loss is not
+/// Continual pre-training (method.md section 7) with a run folder; metrics go to the listener and
+/// to TensorBoard's event files in the folder: each step `loss`, `learning_rate`, `grad_norm`,
+/// `tokens_per_second`; each evaluation `eval_loss`, `eval_perplexity` (window = stride =
+/// sequence). A sequence longer than the model's positions is cut to them, with a warning. Error
+/// Data: nothing to train, text too short, run folder in use. Error Numeric: the loss is not
 /// finite; the last checkpoint stays.
 TrainResult train(const TrainRequest& request, const Job& job);
 

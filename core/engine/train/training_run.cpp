@@ -6,12 +6,14 @@
 #include "core/engine/session.h"
 #include "core/engine/train/trainer.h"
 #include "core/engine/train/training_checkpoint.h"
+#include "core/runs/event_writer.h"
 #include "core/runs/train_log.h"
 
 #include <fmt/format.h>
 
 #include <chrono>
 #include <cmath>
+#include <optional>
 #include <unistd.h>
 
 namespace lesa {
@@ -48,6 +50,7 @@ private:
     void saveIfDue();
     void advance();
     void report(const StepReport& step, double seconds);
+    void tell(const Metric& metric);
     void save();
     void finish();
     void writeLog() const;
@@ -59,6 +62,7 @@ private:
     std::vector<OutputFile> m_companions;
     std::unique_ptr<Trainer> m_trainer; // null until the model is loaded
     TrainLog m_log;
+    std::optional<EventWriter> m_events; // begun when it is known where the session begins
     int m_step = 0;
     int m_savedStep = 0;
     int m_stepsHere = 0;
@@ -91,6 +95,8 @@ void TrainingSession::load()
         m_step = m_savedStep = m_trainer->optimizer().steps();
         m_log.restore(trainerStatePath(m_run.folder.path()), m_step);
     }
+    // The step that was saved has been told of; at step 0 not even the evaluation has.
+    m_events.emplace(tensorBoardPath(m_run.folder.path()), m_step > 0 ? m_step + 1 : 0);
 }
 
 void TrainingSession::train()
@@ -117,8 +123,7 @@ void TrainingSession::evaluateIfDue()
     const Stopwatch clock;
     const double loss = m_trainer->evaluate(m_job);
     m_log.addEvaluation(m_step, loss, clock.seconds());
-    m_job.listener.metric(
-        {m_step, tokens(), {{"eval_loss", loss}, {"eval_perplexity", std::exp(loss)}}});
+    tell({m_step, tokens(), {{"eval_loss", loss}, {"eval_perplexity", std::exp(loss)}}});
     writeLog();
 }
 
@@ -136,7 +141,7 @@ void TrainingSession::advance()
     const Stopwatch clock;
     const StepReport step = m_trainer->step(m_step + 1);
     if (!step.isFinite()) {
-        m_job.listener.metric({m_step + 1, tokens() + m_trainer->tokensPerStep(),
+        tell({m_step + 1, tokens() + m_trainer->tokensPerStep(),
             {{"loss", step.loss}, {"grad_norm", step.gradientNorm}}});
         throw Error(Fault::Numeric,
             fmt::format("step {}: the {} is not finite at learning rate {:g}", m_step + 1,
@@ -152,13 +157,19 @@ void TrainingSession::report(const StepReport& step, double seconds)
     ++m_stepsHere;
     m_stepSeconds += seconds;
     m_log.addStep(m_step, step.loss, step.learningRate, step.gradientNorm);
-    m_job.listener.metric({m_step, tokens(),
+    tell({m_step, tokens(),
         {{"loss", step.loss}, {"learning_rate", step.learningRate},
             {"grad_norm", step.gradientNorm},
             {"tokens_per_second", static_cast<double>(m_trainer->tokensPerStep()) / seconds}}});
     m_job.listener.progress("training", m_step, spec().steps);
     if (m_stateAge.seconds() >= stateIntervalSeconds)
         writeState(RunStatus::Running);
+}
+
+void TrainingSession::tell(const Metric& metric)
+{
+    m_job.listener.metric(metric);
+    m_events->add(metric);
 }
 
 void TrainingSession::save()

@@ -71,6 +71,24 @@ private Q_SLOTS:
         QVERIFY2(found.warnings[0].find(said) != std::string::npos, found.warnings[0].c_str());
     }
 
+    void saysWhatAGgufFileIs()
+    {
+        const auto found = inspectCheckpoint(LESA_TEST_DATA "/gguf/model.gguf");
+        const auto directory = inspectCheckpoint(LESA_TEST_DATA "/gguf/llama");
+        QVERIFY(found.isGguf && !directory.isGguf);
+        QCOMPARE(found.modelType, std::string("llama"));
+        QCOMPARE(found.layers, directory.layers);
+        QCOMPARE(found.parameters, directory.parameters);
+        QCOMPARE(found.totalBytes, directory.totalBytes);
+        QCOMPARE(found.weightTypes.size(), directory.weightTypes.size());
+        for (std::size_t i = 0; i < found.weightTypes.size(); ++i)
+            QCOMPARE(found.weightTypes[i].shape, directory.weightTypes[i].shape);
+        QVERIFY(found.knownFamily && !found.tiedHead);
+        QCOMPARE(found.warnings.size(), std::size_t(1));
+        QVERIFY(found.warnings[0].find("GGUF") != std::string::npos);
+        QCOMPARE(found.tensors[0].file, std::string("model.gguf"));
+    }
+
     void noticesFusedExperts()
     {
         const TemporaryFolder folder;

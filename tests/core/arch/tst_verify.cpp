@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/non_finite.h"
 #include "core/arch/verify.h"
+#include "core/store/non_finite.h"
 #include "tests/support/checkpoint_builder.h"
+#include "tests/support/gguf_builder.h"
 #include "tests/support/raised.h"
 
 #include <nlohmann/json.hpp>
@@ -11,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
+#include <limits>
 
 using namespace lesa;
 using namespace lesa::test;
@@ -73,6 +75,31 @@ class TestVerify : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aGgufFileIsVerifiedToo()
+    {
+        const TemporaryFolder folder;
+        GgufBuilder builder;
+        builder.add("general.architecture", std::string("llama"));
+        builder.add("llama.block_count", 1U);
+        builder.addFloats("blk.0.ffn_up.weight", 2, {1, 2, 3, 4});
+        writeText(folder / "sound.gguf", builder.bytes());
+        QCOMPARE(text(verify(folder / "sound.gguf")), std::string());
+
+        const float nan = std::nanf("");
+        const float infinity = std::numeric_limits<float>::infinity();
+        builder.addFloats("blk.1.ffn_up.weight", 2, {1, nan, -infinity, 4});
+        writeText(folder / "bad.gguf", builder.bytes());
+        const auto faults = verify(folder / "bad.gguf");
+        QVERIFY2(
+            has(faults, "bad.gguf", "model.layers.1.mlp.up_proj.weight", "1 NaN and 1 infinite"),
+            text(faults).c_str());
+        QVERIFY2(has(faults, "bad.gguf", "", "num_hidden_layers"), text(faults).c_str());
+
+        const auto bytes = builder.bytes();
+        writeText(folder / "cut.gguf", bytes.substr(0, bytes.size() - 1));
+        QVERIFY(has(verify(folder / "cut.gguf"), "cut.gguf", "", "shorter than its header says"));
+    }
+
     void findsNothingInWhatTransformersWrote()
     {
         int count = 0;

@@ -77,6 +77,33 @@ private slots:
         QCOMPARE(model.rowCount(model.index(ProjectModel::Checkpoints, 0)), 0);
     }
 
+    void whatWasGrownStandsBelowItsSource()
+    {
+        ProjectModel model(*m_session);
+        const Strict tester(&model, fatal);
+        auto& recent = m_session->recent();
+        recent.add({u"/a"_s, u"a"_s, {}, {}, u"hash-a"_s});
+        recent.add({u"/c"_s, u"c"_s, {}, {}, u"hash-c"_s, u"hash-b"_s, u"+2 copy"_s});
+        recent.add({u"/b"_s, u"b"_s, {}, {}, u"hash-b"_s, u"hash-a"_s, u"+6 lesa"_s});
+        const auto group = model.index(ProjectModel::Checkpoints, 0);
+        QCOMPARE(model.rowCount(group), 1);
+        const auto a = model.index(0, 0, group);
+        const auto b = model.index(0, 0, a);
+        QCOMPARE(b.data().toString(), u"b  +6 lesa"_s);
+        QCOMPARE(model.index(0, 0, b).data().toString(), u"c  +2 copy"_s);
+        recent.remove(u"/a"_s);
+        QCOMPARE(model.rowCount(model.index(ProjectModel::Checkpoints, 0)), 1);
+    }
+
+    void recordsThatNameEachOtherAreShownAllTheSame()
+    {
+        ProjectModel model(*m_session);
+        const Strict tester(&model, fatal);
+        m_session->recent().add({u"/a"_s, u"a"_s, {}, {}, u"x"_s, u"y"_s, u"+1 copy"_s});
+        m_session->recent().add({u"/b"_s, u"b"_s, {}, {}, u"y"_s, u"x"_s, u"+1 copy"_s});
+        QCOMPARE(model.rowCount(model.index(ProjectModel::Checkpoints, 0)), 2);
+    }
+
 private:
     void openDemo()
     {

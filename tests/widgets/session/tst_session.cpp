@@ -94,6 +94,16 @@ private slots:
         QTRY_VERIFY(!session.plan().outcome().error.isEmpty());
     }
 
+    void aGgufFileOpensToBeLookedAt()
+    {
+        Session session(m_paths);
+        session.open(QStringLiteral(LESA_TEST_DATA "/gguf/model.gguf"));
+        QTRY_VERIFY(session.model());
+        QCOMPARE(session.model()->name, u"model"_s);
+        QVERIFY(session.model()->expandRefusal.contains(u"GGUF"_s));
+        QVERIFY(!session.model()->inspection.weightTypes.empty());
+    }
+
     void aRefusalKeepsWhatIsOpen()
     {
         Session session(m_paths);

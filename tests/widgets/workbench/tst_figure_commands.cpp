@@ -198,8 +198,9 @@ private slots:
         for (const auto* name : {"metric_alpha", "spectra_q_proj", "shared_spectrum_up_proj",
                  "coefficients_q_proj", "similarity_up_proj"})
             for (const auto* ending : {".pdf", ".png", ".csv"})
-                QVERIFY2(QFileInfo(QDir(out), QString::fromLatin1(name) + QString::fromLatin1(ending))
-                             .size()
+                QVERIFY2(
+                    QFileInfo(QDir(out), QString::fromLatin1(name) + QString::fromLatin1(ending))
+                            .size()
                         > 100,
                     name);
         QFile numbers(QDir(out).filePath(u"metric_alpha.csv"_s));

@@ -48,10 +48,11 @@ private slots:
         QSKIP("The engine is not built here (LESA_ENGINE is OFF).");
 #else
         m_session = std::make_unique<Session>(AppPaths::below(m_folder.filePath(u"xdg"_s)));
-        m_session->jobs().setLocator({QStringLiteral(LESA_PROGRAM)});
         auto settings = m_session->settings();
+        settings.enginePath = QStringLiteral(LESA_PROGRAM);
         settings.runsFolder = m_folder.filePath(u"runs"_s);
         m_session->setSettings(settings);
+        QVERIFY(QDir(m_folder.path()).mkdir(u"figures"_s));
         m_session->windowSettings().setValue(u"export/folder"_s, m_folder.filePath(u"figures"_s));
         m_theme = new Theme(*qApp);
         m_window = std::make_unique<MainWindow>(*m_session, *m_theme);
@@ -84,7 +85,7 @@ private slots:
         QVERIFY(total(points()) > total(first));
         const auto jobs = m_session->jobs().jobs();
         QCOMPARE(jobs.front().state, EngineJob::State::Done);
-        QCOMPARE(points().begin()->second, std::size_t(4));
+        QTRY_COMPARE(points().begin()->second, std::size_t(4));
         QVERIFY2(m_window->messages().texts().filter(u"rror"_s).isEmpty(),
             qPrintable(m_window->messages().texts().join(u'\n')));
     }
@@ -125,6 +126,7 @@ private slots:
         m_session = std::make_unique<Session>(AppPaths::below(m_folder.filePath(u"xdg"_s)));
         m_window = std::make_unique<MainWindow>(*m_session, *m_theme);
         m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
         QTRY_COMPARE(points().size(), std::size_t(2));
     }
@@ -142,7 +144,10 @@ private:
     {
         return findVisible<QToolButton>(*m_window, text);
     }
-    static void click(QWidget* widget) { QTest::mouseClick(widget, Qt::LeftButton); }
+    static void click(QWidget* widget)
+    {
+        QTest::mouseClick(widget, Qt::LeftButton);
+    }
 
     void drop(const QString& folder)
     {
@@ -160,9 +165,10 @@ private:
         std::map<QString, std::size_t> counts;
         for (const auto* plot : m_window->page(2)->plots()) {
             const auto content = plot->shownContent();
-            for (const auto& series : content.panels.front().series)
-                if (series.key.startsWith(u"run:"_s) && !series.x.empty())
-                    counts[series.key] = std::max(counts[series.key], series.x.size());
+            for (const auto& panel : content.panels)
+                for (const auto& series : panel.series)
+                    if (series.key.startsWith(u"run:"_s) && !series.x.empty())
+                        counts[series.key] = std::max(counts[series.key], series.x.size());
         }
         return counts;
     }

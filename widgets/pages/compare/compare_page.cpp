@@ -167,6 +167,7 @@ void ComparePage::connectParts()
     connect(m_runs, &RunsPanel::selectionChanged, this, &ComparePage::selectionChanged);
     connect(m_runs, &RunsPanel::message, m_messages, &MessageBar::show);
     connect(m_chart, &LossChart::runPicked, m_runs, &RunsPanel::selectRun);
+    connect(m_chart, &LossChart::rebuilt, this, &Page::commandsChanged);
     connect(m_chart, &LossChart::optionsChanged, this, [this] { setOptions(m_chart->options()); });
     connect(&m_chart->plot(), &PlotView::hovered, this,
         [this](QString text) { emit readout(text.replace(u'\n', u"  ·  "_s)); });

@@ -193,6 +193,7 @@ void LossChart::rebuild()
     for (const auto& [id, feed] : feeds)
         m_shown.emplace(id, Shown{feed, find(runOfCurve(id))->history->generation});
     m_plot->setContent(std::move(content));
+    emit rebuilt();
 }
 
 void LossChart::showEvent(QShowEvent* event)

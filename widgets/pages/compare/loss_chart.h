@@ -42,6 +42,7 @@ public:
 signals:
     void runPicked(const QString& id);
     void optionsChanged(); ///< by keys on the plot: log axes
+    void rebuilt();        ///< with other curves: there may be a figure now, or none any more
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -289,8 +289,8 @@ FigureContent lossFigure(const QList<ChartRun>& runs, const ChartOptions& option
     return content;
 }
 
-FigureContent filledLossFigure(const QList<ChartRun>& runs, const ChartOptions& options,
-    std::map<QString, CurveFeed>* feeds)
+FigureContent filledLossFigure(
+    const QList<ChartRun>& runs, const ChartOptions& options, std::map<QString, CurveFeed>* feeds)
 {
     auto content = lossFigure(runs, options);
     if (options.groupSeeds)

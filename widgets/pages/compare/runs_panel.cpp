@@ -11,11 +11,11 @@
 #include "widgets/theme/text_styles.h"
 
 #include <QAction>
-#include <QDir>
-#include <QFileInfo>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -67,6 +67,8 @@ RunsPanel::RunsPanel(Session& session, const RunHistories& histories, QWidget* p
             updateActions();
             emit shownChanged();
         });
+    // The table tells its changes later; the empty state offers this at once.
+    connect(&session.runs(), &RunList::changed, this, &RunsPanel::updateShowAll);
     for (auto signal : {&JobQueue::changed, &JobQueue::ended})
         connect(&session.jobs(), signal, this, &RunsPanel::updateActions);
     restoreState();
@@ -168,7 +170,7 @@ void RunsPanel::makeTable()
     const auto letter = m_table->fontMetrics().averageCharWidth();
     const QList<int> letters{30, 12, 7, 11, 14, 11, 11, 15, 11, 16, 20};
     for (int i = 0; i < letters.size(); ++i)
-        header->resizeSection(i, letters[i] * letter);
+        header->resizeSection(i, std::max(letters[i] * letter, header->sectionSizeHint(i)));
     connect(m_table, &QWidget::customContextMenuRequested, this, &RunsPanel::showMenu);
 }
 
@@ -251,6 +253,13 @@ void RunsPanel::selectRun(const QString& id)
     m_table->scrollTo(index);
 }
 
+void RunsPanel::updateShowAll()
+{
+    const auto& runs = m_session.runs().runs();
+    m_showAll->setEnabled(
+        std::any_of(runs.begin(), runs.end(), [](const auto& run) { return !run.visible; }));
+}
+
 /// The job that writes a run: its own training, or the comparison it is part of.
 QString RunsPanel::activeJobOf(const RunInfo& run) const
 {
@@ -266,12 +275,10 @@ QString RunsPanel::activeJobOf(const RunInfo& run) const
 void RunsPanel::updateActions()
 {
     const auto chosen = selectedRuns();
-    const auto& runs = m_session.runs().runs();
     const auto* run = current();
     const auto job = run != nullptr ? activeJobOf(*run) : QString();
     const auto* active = m_session.jobs().find(job);
-    m_showAll->setEnabled(
-        std::any_of(runs.begin(), runs.end(), [](const auto& r) { return !r.visible; }));
+    updateShowAll();
     m_hideOthers->setEnabled(!chosen.isEmpty());
     m_pin->setEnabled(!chosen.isEmpty());
     m_remove->setEnabled(!chosen.isEmpty());

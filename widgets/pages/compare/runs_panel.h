@@ -54,6 +54,7 @@ private:
     void keepState() const;
     void filterEdited(const QString& text);
     void updateActions();
+    void updateShowAll();
     void showMenu(const QPoint& at);
     void fillStyles(QMenu& menu);
     [[nodiscard]] const RunInfo* current() const;

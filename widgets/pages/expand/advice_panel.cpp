@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace lesa {
 
 using namespace Qt::StringLiterals;
@@ -36,7 +38,7 @@ QString estimateText(const OpenedModel& model)
     return AdvicePanel::tr("Neighbour distances are drawn here once the spectra are computed: %1 "
                            "matrices, about %2 on the CPU.")
         .arg(estimate.types * estimate.layers)
-        .arg(QString::fromStdString(formatDuration(estimate.seconds)));
+        .arg(QString::fromStdString(formatDuration(std::max(1.0, estimate.seconds))));
 }
 
 } // namespace

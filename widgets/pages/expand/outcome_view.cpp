@@ -2,6 +2,7 @@
 #include "widgets/pages/expand/outcome_view.h"
 
 #include "core/base/strings.h"
+#include "widgets/forms/tall_scroll_area.h"
 #include "widgets/notices/elided_label.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/text_styles.h"
@@ -182,12 +183,9 @@ void addConfig(Table& table, const ExpansionPlan& plan)
 
 OutcomeView::OutcomeView(QWidget* parent)
     : QWidget(parent)
-    , m_area(new QScrollArea(this))
+    , m_area(new TallScrollArea(this))
 {
-    m_area->setWidgetResizable(true);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setAccessibleName(tr("Before and after"));
-    m_area->setFocusPolicy(Qt::NoFocus);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_area);

@@ -3,6 +3,7 @@
 
 #include "core/spec/json.h"
 #include "widgets/forms/settings_form.h"
+#include "widgets/forms/tall_scroll_area.h"
 #include "widgets/notices/elided_label.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/metrics.h"
@@ -11,7 +12,6 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QFileInfo>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -76,11 +76,8 @@ PlanForm::PlanForm(QWidget* parent)
         false);
     m_layout->addStretch();
 
-    auto* area = new QScrollArea(this);
+    auto* area = new TallScrollArea(this);
     area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
     area->setAccessibleName(tr("Settings"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -196,6 +193,7 @@ void PlanForm::showRelevant()
     const auto& predictor = strategy.predictor;
     m_strategy->setRowVisible(u"strategy.overlap"_s, strategy.name == "solar");
     m_strategy->setRowVisible(u"strategy.times"_s, strategy.name == "stack");
+    m_strategy->setRowVisible(u"strategy.entropy"_s, strategy.name == "opt-deus");
     m_predictorSection->setVisible(strategy.name == "lesa");
     const bool trained = !predictor.kind.starts_with("linear");
     for (const auto& key : m_predictor->keys())

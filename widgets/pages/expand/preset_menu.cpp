@@ -84,13 +84,14 @@ void PresetMenu::fill()
     addPresets(false, tr("My presets"));
     const bool own = shown != nullptr && !shown->builtIn;
     m_menu->addSeparator();
-    auto* saveAction = m_menu->addAction(lesa::icon(u"save"_s), tr("Save"), this, &PresetMenu::save);
+    auto* saveAction
+        = m_menu->addAction(lesa::icon(u"save"_s), tr("Save"), this, &PresetMenu::save);
     saveAction->setEnabled(own && isChanged());
     saveAction->setToolTip(own ? tr("Save the changes in this preset")
                                : tr("Built-in presets are read-only: duplicate it to edit"));
     const auto title = shown == nullptr ? tr("My preset") : shown->title();
-    m_menu->addAction(
-        lesa::icon(u"copy"_s), own ? tr("Save as…") : tr("Duplicate to edit…"), this, [this, title] {
+    m_menu->addAction(lesa::icon(u"copy"_s), own ? tr("Save as…") : tr("Duplicate to edit…"), this,
+        [this, title] {
             askForName(tr("New preset"), tr("%1, mine").arg(title),
                 [this](const QString& name) { saveAs(name); });
         });
@@ -196,9 +197,11 @@ void PresetMenu::removeCurrent()
     Message deleted;
     deleted.text = tr("Preset %1 was deleted.").arg(title);
     deleted.id = u"preset"_s;
-    deleted.actions = {{tr("Undo"), [this] {
+    deleted.actions = {{tr("Undo"), [this, at = m_session.plan().undoStack()->index()] {
                             attempt([this] { m_session.presets().restore(); });
-                            m_session.plan().undoStack()->undo();
+                            auto* steps = m_session.plan().undoStack();
+                            if (steps->index() == at) // else a later step would be undone
+                                steps->undo();
                         }}};
     Q_EMIT message(deleted);
 }

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int nameRole = Qt::UserRole;
-constexpr int descriptionHeight = 92;
+constexpr int descriptionLines = 6;
 
 } // namespace
 
@@ -42,7 +42,7 @@ StrategyList::StrategyList(PresetLibrary& presets, QWidget* parent)
     area->setWidget(m_description);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setMaximumHeight(descriptionHeight);
+    area->setFixedHeight(descriptionLines * m_description->fontMetrics().lineSpacing());
     area->setFocusPolicy(Qt::NoFocus);
     m_description->setContentsMargins(Spacing::tight, 0, Spacing::tight, 0);
     auto* layout = new QVBoxLayout(this);

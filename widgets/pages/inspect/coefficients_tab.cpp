@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/inspect/coefficients_tab.h"
 
-#include "widgets/pages/inspect/coefficient_figures.h"
 #include "widgets/notices/message_bar.h"
+#include "widgets/pages/inspect/coefficient_figures.h"
 #include "widgets/plots/plot_view.h"
 #include "widgets/session/session.h"
 #include "widgets/theme/icons.h"

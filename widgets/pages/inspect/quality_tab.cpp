@@ -7,6 +7,7 @@
 #include "widgets/pages/inspect/quality_model.h"
 #include "widgets/pages/inspect/type_chips.h"
 #include "widgets/plots/plot_view.h"
+#include "widgets/session/run_commands.h"
 #include "widgets/session/session.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/metrics.h"
@@ -25,6 +26,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QToolButton>
 
 namespace lesa {
 
@@ -33,6 +35,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int progressWidth = 360;
+constexpr int hashLetters = 8;      // a folder of another checkpoint is never written over
 constexpr int afterExplanation = 4; // items of Placeholder's layout
 
 /// The quality of a trial made from this checkpoint; null: there is none.
@@ -58,6 +61,7 @@ QualityTab::QualityTab(Session& session, AnalysisSource& source, QWidget* parent
     , m_run(new QAction(icon(u"run"_s), tr("Expand with quality control"), this))
     , m_stop(new QAction(icon(u"stop"_s), tr("Stop"), this))
     , m_openTrial(new QAction(icon(u"open"_s), tr("Open the expanded checkpoint"), this))
+    , m_inserted(new QToolButton(this))
     , m_kind(new QComboBox(this))
     , m_measure(new QComboBox(this))
     , m_spectrumTitle(makeLabel({}, TextStyle::Muted, this))
@@ -116,6 +120,10 @@ QWidget* QualityTab::makeTablePane()
     bar->addWidget(m_kind);
     bar->addWidget(makeLabel(tr("predicted | plain average"), TextStyle::Muted));
     bar->addStretch();
+    m_inserted->setDefaultAction(m_openTrial);
+    m_inserted->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_inserted->setAutoRaise(true);
+    bar->addWidget(m_inserted);
     auto* layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -185,28 +193,17 @@ void QualityTab::makeTable()
 QString QualityTab::trialFolder() const
 {
     return QDir(session().settings().runsFolderOrStandard())
-        .filePath(session().model()->name + u"-quality"_s);
+        .filePath(u"%1-quality-%2"_s.arg(
+            session().model()->name, session().model()->headerHash.left(hashLetters)));
 }
 
 JobSpec QualityTab::trialJob() const
 {
-    const auto& model = *session().model();
-    const auto& preset = session().plan().draft().preset;
-    const auto positions = session().plan().gaps();
-    JobSpec spec;
-    spec.kind = u"expand"_s;
-    spec.title = tr("Quality of %1").arg(model.name);
-    spec.output = trialFolder();
-    spec.arguments = QStringList{spec.kind, model.directory, u"--preset"_s,
-                         QString::fromStdString(preset.name), u"--quality"_s, u"-o"_s, spec.output,
-                         u"--force"_s}
-        + session().settings().computeArguments();
-    if (!positions.empty()) {
-        QStringList gaps;
-        for (const int gap : positions)
-            gaps << QString::number(gap);
-        spec.arguments << u"--positions"_s << gaps.join(u',');
-    }
+    const PlanContext context{
+        *session().model(), session().plan().draft(), session().presets(), session().settings()};
+    auto spec = expandCommand(context, trialFolder(), true);
+    spec.title = tr("Quality of %1").arg(session().model()->name);
+    spec.arguments << u"--force"_s; // an earlier trial's
     return spec;
 }
 
@@ -275,16 +272,25 @@ void QualityTab::showMissing()
                 : QString::fromStdString(job->failure.message + "\n" + job->failure.hint));
         m_placeholder->setActions({m_run});
     } else {
-        const bool expanded = m_source.record() != nullptr;
-        m_placeholder->setContent(u"quality"_s,
-            expanded ? tr("Expanded without quality control") : tr("Quality not measured yet"),
-            tr("Each inner layer is held out in turn and predicted from its neighbours; the "
-               "prediction is compared with the true layer and with the plain average. It takes "
-               "one training a fold and writes an expanded checkpoint."));
-        const bool can = session().model() && session().model()->expandRefusal.isEmpty();
-        m_run->setEnabled(can);
-        m_placeholder->setActions({m_run});
+        showNotMeasured();
     }
+}
+
+void QualityTab::showNotMeasured()
+{
+    if (m_source.record() != nullptr) {
+        m_placeholder->setContent(u"quality"_s, tr("Expanded without quality control"),
+            tr("Quality is measured while layers are predicted. Open the checkpoint that this one "
+               "was grown from, and measure there."));
+        m_placeholder->setActions({});
+        return;
+    }
+    m_placeholder->setContent(u"quality"_s, tr("Quality not measured yet"),
+        tr("Each inner layer is held out in turn and predicted from its neighbours; the "
+           "prediction is compared with the true layer and with the plain average. It takes "
+           "one training a fold and writes an expanded checkpoint."));
+    m_run->setEnabled(session().model() && session().model()->expandRefusal.isEmpty());
+    m_placeholder->setActions({m_run});
 }
 
 void QualityTab::showProgress()
@@ -325,13 +331,11 @@ void QualityTab::drawSpectrum()
     const auto& record = m_source.record();
     const auto& analysis = m_source.data();
     const int layer = record ? nearestInserted(*record, session().selection().layer()) : -1;
-    if (!record)
-        m_spectrumTitle->setText(tr("Open the expanded checkpoint to see inserted layers"));
-    else if (!analysis)
-        m_spectrumTitle->setText(tr("Compute the spectra to see inserted layers"));
-    else
-        m_spectrumTitle->clear();
-    m_spectrumTitle->setVisible(!m_spectrumTitle->text().isEmpty());
+    m_inserted->setVisible(!record);
+    m_spectrum.widget->setVisible(record != nullptr);
+    m_spectrumTitle->setText(
+        analysis ? QString() : tr("Compute the spectra to see inserted layers"));
+    m_spectrumTitle->setVisible(!analysis);
     m_spectrum.plot->setContent(record && analysis && layer >= 0
             ? insertedSpectrumFigure(*analysis, *record, layer)
             : FigureContent{});

@@ -7,6 +7,7 @@
 #include "core/run/engine_job.h"
 #include "core/run/latest.h"
 
+class QToolButton;
 class QAction;
 class QComboBox;
 class QLabel;
@@ -43,6 +44,7 @@ private:
     void readTrial();
     void update();
     void showMissing();
+    void showNotMeasured();
     void showProgress();
     void fill();
     void drawQuality();
@@ -63,6 +65,7 @@ private:
     QAction* m_run;
     QAction* m_stop;
     QAction* m_openTrial;
+    QToolButton* m_inserted; ///< opens the trial
     QComboBox* m_kind;
     QComboBox* m_measure;
     QLabel* m_spectrumTitle;

@@ -56,7 +56,7 @@ QList<Row> sizeRows(const OpenedModel& model)
         {SummaryTab::tr("Weights"), QString::fromStdString(formatBytes(inspection.totalBytes))},
         {SummaryTab::tr("Element type"), dtypesOf(inspection)},
         {SummaryTab::tr("Tensors"), u"%L1"_s.arg(inspection.tensors.size())},
-        {SummaryTab::tr("Files"), QString::number(model.checkpoint.shards().size())},
+        {SummaryTab::tr("Files"), QString::number(model.checkpoint.fileCount())},
     };
 }
 

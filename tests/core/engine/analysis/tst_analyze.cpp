@@ -247,6 +247,25 @@ private Q_SLOTS:
         QVERIFY(QByteArray(error->what()).contains("layers 0 to 4"));
     }
 
+    /// Golden: both are one model (tests/reference/golden_gguf.py).
+    void aGgufFileHasTheAnalysisOfItsDirectory()
+    {
+        const auto models = std::filesystem::path(LESA_TEST_DATA) / "gguf";
+        m_request.checkpoint = models / "llama";
+        run(m_request);
+        const Hdf5Reader directory(m_request.output);
+        m_request.checkpoint = models / "model.gguf";
+        m_request.output = *m_folder / "gguf.h5";
+        QCOMPARE(run(m_request).types, 7);
+        const Hdf5Reader file(m_request.output);
+        QCOMPARE(file.text("/", "source"), std::string("model.gguf"));
+        std::vector<std::string> datasets;
+        collect(file, "/", datasets);
+        QVERIFY(datasets.size() > 80);
+        for (const std::string& path : datasets)
+            QVERIFY2(file.doubles(path) == directory.doubles(path), path.c_str());
+    }
+
     void aStopLeavesNoFile()
     {
         lesa::SilentListener listener;

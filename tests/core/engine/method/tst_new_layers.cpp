@@ -27,6 +27,11 @@ private Q_SLOTS:
     void meanOfSeveralLayersAGapDividesIt();
     void llamaProIsACopyWithSilentOutputs_data();
     void llamaProIsACopyWithSilentOutputs();
+    void optDeusBetweenTwinsIsThatLayerWithSilentOutputs_data();
+    void optDeusBetweenTwinsIsThatLayerWithSilentOutputs();
+    void optDeusGoesFromTheLowerToTheUpperLayer();
+    void optDeusBiasesFollowTheirUnits();
+    void optDeusRefusesUnknownFamilies();
     void solarAndStackRepeatSourceLayers();
     void randomHasTheTypesDeviation();
     void normRulesTakeWhatTheyName();
@@ -159,6 +164,98 @@ void TestNewLayers::llamaProIsACopyWithSilentOutputs()
         silent += output;
     }
     QVERIFY(silent >= 2);
+}
+
+/// A model whose layers 1 and 2 are one layer.
+void writeTwins(const fs::path& directory, const TinyModel& model)
+{
+    auto tensors = tinyTensors(model);
+    const auto valuesOf = [&](const std::string& name) {
+        return std::find_if(tensors.begin(), tensors.end(), [&](const TinyTensor& tensor) {
+            return tensor.name == name;
+        })->values;
+    };
+    for (auto& tensor : tensors)
+        if (const auto at = tensor.name.find(".layers.2."); at != std::string::npos)
+            tensor.values
+                = valuesOf(tensor.name.substr(0, at) + ".layers.1." + tensor.name.substr(at + 10));
+    fs::remove_all(directory);
+    writeTinyModel(directory, tinyConfig(model), tensors);
+}
+
+void TestNewLayers::optDeusBetweenTwinsIsThatLayerWithSilentOutputs_data()
+{
+    llamaProIsACopyWithSilentOutputs_data();
+}
+
+void TestNewLayers::optDeusBetweenTwinsIsThatLayerWithSilentOutputs()
+{
+    QFETCH(QString, modelType);
+    const auto model = tiny(modelType.toStdString());
+    Workshop shop(model);
+    writeTwins(shop.source(), model);
+    shop.expand(named("opt-deus"), "1");
+    const auto before = shop.before(), after = shop.after();
+    const auto layout = LayerLayout::read(before);
+    for (const auto& suffix : layout.suffixes(1)) {
+        const auto made = values(after, 2, suffix);
+        const bool output
+            = names(suffix, "o_proj") || names(suffix, "down_proj") || names(suffix, ".w2.");
+        const auto expected = output ? at::zeros_like(made) : values(before, 1, suffix);
+        QVERIFY2(at::allclose(made, expected, 1e-5, 1e-6), suffix.c_str());
+    }
+}
+
+void TestNewLayers::optDeusGoesFromTheLowerToTheUpperLayer()
+{
+    Workshop shop;
+    const auto before = shop.before();
+    const std::string up = "mlp.up_proj.weight";
+    const auto lower = values(before, 1, up), upper = values(before, 2, up);
+    shop.expand(named("opt-deus"), "1x3", "three");
+    const auto distance = [&](int index, const at::Tensor& from) {
+        return (values(shop.after("three"), index, up) - from).norm().item<double>();
+    };
+    QVERIFY(distance(2, upper) > distance(3, upper) && distance(3, upper) > distance(4, upper));
+    auto spec = named("opt-deus");
+    spec.entropy = 1e-3;
+    shop.expand(spec, "1x3", "sharp");
+    const auto first = values(shop.after("sharp"), 2, up),
+               third = values(shop.after("sharp"), 4, up);
+    const auto moved = (first - upper * 0.25) / 0.75; // what is left of the lower layer
+    QVERIFY(at::allclose(third, moved * 0.25 + upper * 0.75, 1e-4, 1e-5));
+    const auto product
+        = at::mm(lower, moved.t()) / lower.norm(2, 1).unsqueeze(1) / moved.norm(2, 1);
+    QVERIFY(product.amax(0).mean().item<double>() > 0.95);   // its rows are the lower layer's
+    QVERIFY(product.diagonal().mean().item<double>() < 0.5); // in other places
+}
+
+void TestNewLayers::optDeusBiasesFollowTheirUnits()
+{
+    Workshop shop(tiny("qwen2"));
+    auto spec = named("opt-deus");
+    spec.entropy = 10; // every group of heads a mixture of all
+    shop.expand(spec, "1", "mixed");
+    const std::string bias = "self_attn.v_proj.bias";
+    const auto before = shop.before();
+    const auto lower = values(before, 1, bias), upper = values(before, 2, bias);
+    const auto made = values(shop.after("mixed"), 2, bias);
+    QVERIFY(!at::allclose(made, (lower + upper) / 2, 1e-2, 1e-3));
+    spec.norms = "right";
+    shop.expand(spec, "1", "right");
+    QVERIFY(at::equal(values(shop.after("right"), 2, bias), upper));
+}
+
+void TestNewLayers::optDeusRefusesUnknownFamilies()
+{
+    Workshop shop;
+    auto config = tinyConfig({});
+    config.replace(config.find("\"llama\""), 7, "\"gemma2\"");
+    writeText(shop.source() / "config.json", config);
+    QVERIFY(names(refusal([&] { shop.expand(named("opt-deus"), "1"); }), "gemma2"));
+    QVERIFY(!fs::exists(shop.output()));
+    Workshop plain;
+    QVERIFY(names(refusal([&] { plain.expand(named("opt-deus"), "3"); }), "a layer above"));
 }
 
 void TestNewLayers::solarAndStackRepeatSourceLayers()

@@ -71,8 +71,11 @@ void TestStrategies::everyChoiceOfTheSettingHasARow()
             choices = field.choices;
     });
     QVERIFY(!choices.empty());
-    for (const auto& choice : choices)
+    for (const auto& choice : choices) {
         QCOMPARE(std::string(strategyNamed(choice).name), choice);
+        spec.name = choice;
+        QCOMPARE(needsLayerAbove(spec), strategyNamed(choice).needsUpper); // plan and expand agree
+    }
     QCOMPARE(strategies().size(), choices.size());
 }
 
@@ -143,8 +146,8 @@ void TestStrategies::builtInPresetsSayWhatIsPublished()
     const auto solar = builtIn("solar");
     QCOMPARE(solar.training.train, std::string("all"));
     QCOMPARE(layerMapFor(solar.strategy, solar.positions, 32).size(), std::size_t{48});
-    for (const auto* name :
-        {"lesa-residual", "lesa-aligned", "linear", "mean", "mean-aligned", "copy", "llama-pro"}) {
+    for (const auto* name : {"lesa-residual", "lesa-aligned", "linear", "mean", "mean-aligned",
+             "copy", "llama-pro", "opt-deus"}) {
         const auto preset = builtIn(name);
         QCOMPARE(preset.positions, released.positions);
         QVERIFY(!preset.source.empty() && !preset.description.empty());

@@ -3,6 +3,8 @@
 
 #include "core/base/error.h"
 #include "core/engine/eval/evaluate.h"
+#include "core/runs/curves.h"
+#include "core/runs/event_file.h"
 #include "core/runs/run_folder.h"
 #include "core/store/checkpoint.h"
 #include "tests/core/engine/train/workshop.h"
@@ -59,6 +61,25 @@ std::unique_ptr<Outcome> resumed(const fs::path& run)
     return attempt([&](const Job& job) { return resumeTraining(run, cpu, job); });
 }
 
+/// A series as TensorBoard would show it, and how its points look in single precision.
+std::map<int, float> board(const fs::path& run, const std::string& series)
+{
+    std::map<int, float> points;
+    for (const auto& row : readCurves(tensorBoardPath(run)).rows)
+        for (const auto& [name, value] : row.values)
+            if (name == series)
+                points[static_cast<int>(row.step)] = static_cast<float>(value);
+    return points;
+}
+
+std::map<int, float> rounded(const std::map<int, double>& series)
+{
+    std::map<int, float> points;
+    for (const auto& [step, value] : series)
+        points[step] = static_cast<float>(value);
+    return points;
+}
+
 void killAt(int step, int wanted)
 {
     if (step == wanted)
@@ -102,6 +123,7 @@ private Q_SLOTS:
     void aStoppedRunGoesOnToTheSameLosses();
     void aKilledRunGoesOnToTheSameLosses_data();
     void aKilledRunGoesOnToTheSameLosses();
+    void theEventFilesGrowWithTheTraining();
     void aRunMovedElsewhereGoesOn();
     void aCheckpointIsWrittenWhenAskedFor();
     void onlyTheLastTwoCheckpointsStay();
@@ -261,6 +283,25 @@ void TestTrain::aKilledRunGoesOnToTheSameLosses()
     losses.merge(first->listener.series["loss"]);
     QCOMPARE(losses, whole->listener.series["loss"]);
     QCOMPARE(weightsOf(request.run), weightsOf(m_shop->run("whole")));
+
+    QCOMPARE(eventFilesIn(tensorBoardPath(request.run)).size(), std::size_t(2));
+    for (const auto* series : {"loss", "learning_rate", "grad_norm", "eval_loss"})
+        QCOMPARE(board(request.run, series), rounded(whole->listener.series[series]));
+}
+
+void TestTrain::theEventFilesGrowWithTheTraining()
+{
+    const Workshop shop;
+    auto request = shop.request();
+    std::map<int, std::size_t> seen;
+    attempt(request, [&](int now, Control&) {
+        seen[now] = board(request.run, "loss").size(); // the listener hears of a step first
+    });
+    for (int step = 2; step <= 10; ++step)
+        QCOMPARE(seen.at(step), std::size_t(step - 1));
+    request.force = true; // begins anew: what was there belongs to another run
+    attempt(request);
+    QCOMPARE(eventFilesIn(tensorBoardPath(request.run)).size(), std::size_t(1));
 }
 
 void TestTrain::aRunMovedElsewhereGoesOn()

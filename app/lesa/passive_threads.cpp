@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Idle threads of libgomp and OpenBLAS spin, which costs tens of times where more threads than
+// cores want to run: another job beside this one, or the two libraries' own pools beside each
+// other. Both read how to wait once, from the environment, while they are loaded. So the program
+// starts itself again with that said, before any library has begun (its start takes half a second).
+#include <array>
+#include <cstddef>
+#include <cstring>
+#include <unistd.h>
+
+namespace {
+
+constexpr std::size_t mostVariables = 4096;
+constinit std::array<char*, mostVariables> environment{};
+constinit std::array wanted{
+    "OMP_WAIT_POLICY=PASSIVE",
+    "OPENBLAS_THREAD_TIMEOUT=4", // 2^4 cycles, the least it takes
+};
+
+bool sameName(const char* a, const char* b)
+{
+    const auto length = static_cast<std::size_t>(std::strchr(b, '=') - b) + 1;
+    return std::strncmp(a, b, length) == 0;
+}
+
+bool isSet(const char* variable, char** variables)
+{
+    for (; *variables != nullptr; ++variables)
+        if (sameName(*variables, variable))
+            return true;
+    return false;
+}
+
+/// What the user has said stays. Where the program cannot be started again it goes on as it is.
+void waitPassively(int, char** argv, char** variables)
+{
+    std::size_t count = 0;
+    for (char** each = variables; *each != nullptr; ++each) {
+        if (count + wanted.size() + 1 > mostVariables)
+            return;
+        environment[count++] = *each;
+    }
+    const auto before = count;
+    for (const char* variable : wanted)
+        if (!isSet(variable, variables))
+            environment[count++] = const_cast<char*>(variable); // execve changes nothing
+    if (count > before)
+        ::execve("/proc/self/exe", argv, environment.data());
+}
+
+[[gnu::used, gnu::section(".preinit_array")]] void (*const beforeAll)(int, char**, char**)
+    = waitPassively;
+
+} // namespace
