@@ -2582,6 +2582,19 @@
         <comment>precision</comment>
         <translation>bf16</translation>
     </message>
+    <message>
+        <source>Entropy (opt-deus)</source>
+        <translation>Entropie (opt-deus)</translation>
+    </message>
+    <message>
+        <source>Blur of the transport between neighbours, in units of its costs, 1 - cosine: towards 0 each neuron and head has one partner, above 0.1 most are averaged</source>
+        <translation>Unschärfe des Transports zwischen Nachbarn, in Einheiten seiner Kosten, 1 − Kosinus: gegen 0 hat jedes Neuron und jeder Kopf einen Partner, über 0,1 werden die meisten gemittelt</translation>
+    </message>
+    <message>
+        <source>opt-deus</source>
+        <comment>name</comment>
+        <translation>opt-deus</translation>
+    </message>
 </context>
 <context>
     <name>lesa::FigureCommands</name>
@@ -3648,6 +3661,18 @@
     <message>
         <source>SOLAR 10.7B, arXiv 2312.15166. Training learning rate 2e-4: a starting value published for LLaMA Pro, not this strategy&apos;s own.</source>
         <translation>SOLAR 10.7B, arXiv 2312.15166. Lernrate des Trainings 2e-4: ein für LLaMA Pro veröffentlichter Startwert, nicht der dieser Strategie.</translation>
+    </message>
+    <message>
+        <source>OpT-DeUS, optimal transport</source>
+        <translation>OpT-DeUS, optimaler Transport</translation>
+    </message>
+    <message>
+        <source>Neurons and heads of the layer below are brought to the places of those of the layer above by entropic optimal transport, averaged with them, outputs zero: the expanded model computes exactly what the base model does. Differs from the published code: the plan&apos;s marginals are divided out, whole neurons, heads and rotary pairs move, costs are 1 - cosine.</source>
+        <translation>Neuronen und Köpfe der unteren Schicht werden durch entropischen optimalen Transport an die Plätze derer der oberen Schicht gebracht und mit ihnen gemittelt, Ausgänge null: Das erweiterte Modell berechnet genau, was das Basismodell berechnet. Abweichend vom veröffentlichten Code werden die Randverteilungen des Plans herausgeteilt, ganze Neuronen, Köpfe und Rotationspaare bewegt, und die Kosten sind 1 − Kosinus.</translation>
+    </message>
+    <message>
+        <source>After Progressive Depth Up-scaling via Optimal Transport, arXiv 2508.08011; gaps as there, the top half. Entropy 0.01: this project&apos;s (there 0.06 on Euclidean distances of rows). Training learning rate 2e-4: a starting value published for LLaMA Pro, not this strategy&apos;s own.</source>
+        <translation>Nach Progressive Depth Up-scaling via Optimal Transport, arXiv 2508.08011; Lücken wie dort, die obere Hälfte. Entropie 0,01: von diesem Projekt (dort 0,06 auf euklidischen Abständen der Zeilen). Lernrate des Trainings 2e-4: ein für LLaMA Pro veröffentlichter Startwert, nicht der dieser Strategie.</translation>
     </message>
 </context>
 <context>

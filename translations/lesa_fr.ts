@@ -2582,6 +2582,19 @@
         <comment>precision</comment>
         <translation>bf16</translation>
     </message>
+    <message>
+        <source>Entropy (opt-deus)</source>
+        <translation>Entropie (opt-deus)</translation>
+    </message>
+    <message>
+        <source>Blur of the transport between neighbours, in units of its costs, 1 - cosine: towards 0 each neuron and head has one partner, above 0.1 most are averaged</source>
+        <translation>Flou du transport entre voisines, en unités de ses coûts, 1 − cosinus&#xa0;: vers 0, chaque neurone et chaque tête a un partenaire&#xa0;; au-delà de 0,1, la plupart sont moyennés</translation>
+    </message>
+    <message>
+        <source>opt-deus</source>
+        <comment>name</comment>
+        <translation>opt-deus</translation>
+    </message>
 </context>
 <context>
     <name>lesa::FigureCommands</name>
@@ -3648,6 +3661,18 @@
     <message>
         <source>SOLAR 10.7B, arXiv 2312.15166. Training learning rate 2e-4: a starting value published for LLaMA Pro, not this strategy&apos;s own.</source>
         <translation>SOLAR 10.7B, arXiv 2312.15166. Taux d’apprentissage 2e-4&#xa0;: une valeur de départ publiée pour LLaMA Pro, pas celle de cette stratégie.</translation>
+    </message>
+    <message>
+        <source>OpT-DeUS, optimal transport</source>
+        <translation>OpT-DeUS, transport optimal</translation>
+    </message>
+    <message>
+        <source>Neurons and heads of the layer below are brought to the places of those of the layer above by entropic optimal transport, averaged with them, outputs zero: the expanded model computes exactly what the base model does. Differs from the published code: the plan&apos;s marginals are divided out, whole neurons, heads and rotary pairs move, costs are 1 - cosine.</source>
+        <translation>Les neurones et les têtes de la couche inférieure sont amenés aux places de ceux de la couche supérieure par transport optimal entropique, puis moyennés avec eux, sorties nulles&#xa0;: le modèle étendu calcule exactement ce que calcule le modèle de base. À la différence du code publié, les marginales du plan sont éliminées par division, ce sont des neurones, têtes et paires rotatives entiers qui se déplacent, et les coûts sont 1 − cosinus.</translation>
+    </message>
+    <message>
+        <source>After Progressive Depth Up-scaling via Optimal Transport, arXiv 2508.08011; gaps as there, the top half. Entropy 0.01: this project&apos;s (there 0.06 on Euclidean distances of rows). Training learning rate 2e-4: a starting value published for LLaMA Pro, not this strategy&apos;s own.</source>
+        <translation>D’après Progressive Depth Up-scaling via Optimal Transport, arXiv 2508.08011&#xa0;; intervalles de l’article, la moitié supérieure. Entropie 0,01&#xa0;: de ce projet (0,06 dans l’article, sur les distances euclidiennes des lignes). Taux d’apprentissage 2e-4&#xa0;: une valeur de départ publiée pour LLaMA Pro, pas celle de cette stratégie.</translation>
     </message>
 </context>
 <context>

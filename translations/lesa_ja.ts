@@ -2581,6 +2581,19 @@
         <comment>precision</comment>
         <translation>bf16</translation>
     </message>
+    <message>
+        <source>Entropy (opt-deus)</source>
+        <translation>エントロピー (opt-deus)</translation>
+    </message>
+    <message>
+        <source>Blur of the transport between neighbours, in units of its costs, 1 - cosine: towards 0 each neuron and head has one partner, above 0.1 most are averaged</source>
+        <translation>隣接層間の輸送のぼかし（コスト 1 − コサインを単位とする）。0 に近いと各ニューロンとヘッドの相手は 1 つ、0.1 を超えるとほとんどが平均されます</translation>
+    </message>
+    <message>
+        <source>opt-deus</source>
+        <comment>name</comment>
+        <translation>opt-deus</translation>
+    </message>
 </context>
 <context>
     <name>lesa::FigureCommands</name>
@@ -3639,6 +3652,18 @@
     <message>
         <source>SOLAR 10.7B, arXiv 2312.15166. Training learning rate 2e-4: a starting value published for LLaMA Pro, not this strategy&apos;s own.</source>
         <translation>SOLAR 10.7B、arXiv 2312.15166。学習率 2e-4 は LLaMA Pro について公開された初期値で、この戦略自体のものではありません。</translation>
+    </message>
+    <message>
+        <source>OpT-DeUS, optimal transport</source>
+        <translation>OpT-DeUS、最適輸送</translation>
+    </message>
+    <message>
+        <source>Neurons and heads of the layer below are brought to the places of those of the layer above by entropic optimal transport, averaged with them, outputs zero: the expanded model computes exactly what the base model does. Differs from the published code: the plan&apos;s marginals are divided out, whole neurons, heads and rotary pairs move, costs are 1 - cosine.</source>
+        <translation>下の層のニューロンとヘッドを、エントロピー正則化最適輸送で上の層の対応する位置に移して平均し、出力をゼロにします。拡張後のモデルの計算結果は元のモデルと完全に一致します。公開コードとの違い：輸送計画の周辺分布で割り、ニューロン、ヘッド、回転の対を丸ごと移し、コストを 1 − コサインとします。</translation>
+    </message>
+    <message>
+        <source>After Progressive Depth Up-scaling via Optimal Transport, arXiv 2508.08011; gaps as there, the top half. Entropy 0.01: this project&apos;s (there 0.06 on Euclidean distances of rows). Training learning rate 2e-4: a starting value published for LLaMA Pro, not this strategy&apos;s own.</source>
+        <translation>Progressive Depth Up-scaling via Optimal Transport、arXiv 2508.08011 に基づきます。ギャップは論文どおり上半分。エントロピー 0.01 は本プロジェクトのもの（論文では行のユークリッド距離に対して 0.06）。学習率 2e-4 は LLaMA Pro について公開された初期値で、この戦略自体のものではありません。</translation>
     </message>
 </context>
 <context>

@@ -2581,6 +2581,19 @@
         <comment>precision</comment>
         <translation>bf16</translation>
     </message>
+    <message>
+        <source>Entropy (opt-deus)</source>
+        <translation>熵 (opt-deus)</translation>
+    </message>
+    <message>
+        <source>Blur of the transport between neighbours, in units of its costs, 1 - cosine: towards 0 each neuron and head has one partner, above 0.1 most are averaged</source>
+        <translation>相邻层间传输的模糊程度，以其代价 1 − 余弦为单位：趋于 0 时每个神经元和注意力头只有一个对应，高于 0.1 时大多被平均</translation>
+    </message>
+    <message>
+        <source>opt-deus</source>
+        <comment>name</comment>
+        <translation>opt-deus</translation>
+    </message>
 </context>
 <context>
     <name>lesa::FigureCommands</name>
@@ -3639,6 +3652,18 @@
     <message>
         <source>SOLAR 10.7B, arXiv 2312.15166. Training learning rate 2e-4: a starting value published for LLaMA Pro, not this strategy&apos;s own.</source>
         <translation>SOLAR 10.7B，arXiv 2312.15166。训练学习率 2e-4：为 LLaMA Pro 发布的起始值，并非此策略自身的值。</translation>
+    </message>
+    <message>
+        <source>OpT-DeUS, optimal transport</source>
+        <translation>OpT-DeUS，最优传输</translation>
+    </message>
+    <message>
+        <source>Neurons and heads of the layer below are brought to the places of those of the layer above by entropic optimal transport, averaged with them, outputs zero: the expanded model computes exactly what the base model does. Differs from the published code: the plan&apos;s marginals are divided out, whole neurons, heads and rotary pairs move, costs are 1 - cosine.</source>
+        <translation>用熵正则化最优传输将下层的神经元和注意力头移到上层对应的位置，再与之取平均，输出置零：扩展后的模型与基础模型的计算完全一致。与发布的代码不同：除去传输计划的边缘分布，整体移动神经元、注意力头和旋转对，代价为 1 − 余弦。</translation>
+    </message>
+    <message>
+        <source>After Progressive Depth Up-scaling via Optimal Transport, arXiv 2508.08011; gaps as there, the top half. Entropy 0.01: this project&apos;s (there 0.06 on Euclidean distances of rows). Training learning rate 2e-4: a starting value published for LLaMA Pro, not this strategy&apos;s own.</source>
+        <translation>依据 Progressive Depth Up-scaling via Optimal Transport，arXiv 2508.08011；间隙与其相同，为上半部分。熵 0.01 为本项目所取（原文对行的欧氏距离用 0.06）。训练学习率 2e-4：为 LLaMA Pro 发布的起始值，并非此策略自身的值。</translation>
     </message>
 </context>
 <context>

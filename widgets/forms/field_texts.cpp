@@ -93,6 +93,10 @@ namespace {
         "of the depth, as published"),
     QT_TRANSLATE_NOOP("lesa::Field", "Copies (stack)"),
     QT_TRANSLATE_NOOP("lesa::Field", "How often the whole stack is repeated"),
+    QT_TRANSLATE_NOOP("lesa::Field", "Entropy (opt-deus)"),
+    QT_TRANSLATE_NOOP("lesa::Field",
+        "Blur of the transport between neighbours, in units of its costs, 1 - cosine: towards 0 "
+        "each neuron and head has one partner, above 0.1 most are averaged"),
 };
 
 [[maybe_unused]] constexpr const char* trainingTexts[] = {
@@ -163,6 +167,7 @@ namespace {
     QT_TRANSLATE_NOOP3("lesa::Field", "copy", "name"),
     QT_TRANSLATE_NOOP3("lesa::Field", "mean", "name"),
     QT_TRANSLATE_NOOP3("lesa::Field", "llama-pro", "name"),
+    QT_TRANSLATE_NOOP3("lesa::Field", "opt-deus", "name"),
     QT_TRANSLATE_NOOP3("lesa::Field", "solar", "name"),
     QT_TRANSLATE_NOOP3("lesa::Field", "stack", "name"),
     QT_TRANSLATE_NOOP3("lesa::Field", "random", "name"),

@@ -74,6 +74,18 @@ namespace {
     QT_TRANSLATE_NOOP("lesa::Preset",
         "LLaMA Pro: Progressive LLaMA with Block Expansion, arXiv 2401.02415; learning rate 2e-4 "
         "from the same."),
+    QT_TRANSLATE_NOOP("lesa::Preset", "OpT-DeUS, optimal transport"),
+    QT_TRANSLATE_NOOP("lesa::Preset",
+        "Neurons and heads of the layer below are brought to the places of those of the layer "
+        "above by entropic optimal transport, averaged with them, outputs zero: the expanded model "
+        "computes exactly what the base model does. Differs from the published code: the plan's "
+        "marginals are divided out, whole neurons, heads and rotary pairs move, costs are 1 - "
+        "cosine."),
+    QT_TRANSLATE_NOOP("lesa::Preset",
+        "After Progressive Depth Up-scaling via Optimal Transport, arXiv 2508.08011; gaps as "
+        "there, the top half. Entropy 0.01: this project's (there 0.06 on Euclidean distances of "
+        "rows). Training learning rate 2e-4: a starting value published for LLaMA Pro, not this "
+        "strategy's own."),
     QT_TRANSLATE_NOOP("lesa::Preset", "SOLAR depth up-scaling"),
     QT_TRANSLATE_NOOP("lesa::Preset",
         "The stack without its last quarter, followed by the stack without its first: 32 layers "
