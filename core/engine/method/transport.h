@@ -49,7 +49,7 @@ struct LayerTransport {
 LayerTransport transportTo(const LayerTensors& reference, const LayerTensors& layer,
     const ModelConfig& config, double epsilon, const Job* job = nullptr);
 
-/// One tensor of the layer (weight or bias) in the reference's places, 4 F² H flops at most;
+/// One tensor of the layer (weight or bias) in the reference's places, 2 F² H flops at most;
 /// tensors that are no inner units' come back as they are.
 at::Tensor transported(
     const LayerTransport& transport, const std::string& suffix, const at::Tensor& tensor);
