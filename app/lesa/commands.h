@@ -18,7 +18,6 @@ void addExport(Program& program);
 void addResults(Program& program);
 void addTokenize(Program& program);
 void addPreset(Program& program);
-void addExport(Program& program);
 void addDescribe(Program& program);
 void addSelftest(Program& program);
 

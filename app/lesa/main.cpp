@@ -52,7 +52,6 @@ int main(int argc, char** argv)
     addResults(program);
     addTokenize(program);
     addPreset(program);
-    addExport(program);
     addDescribe(program);
     addSelftest(program);
     try {
