@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Idle threads of libgomp and OpenBLAS spin, which costs tens of times where more threads than
-// cores want to run: another job beside this one, or the two libraries' own pools beside each
+// Idle threads of libgomp and OpenBLAS spin, which takes several times as long where more threads
+// than cores want to run: another job beside this one, or the two libraries' own pools beside each
 // other. Both read how to wait once, from the environment, while they are loaded. So the program
 // starts itself again with that said, before any library has begun (its start takes half a second).
 #include <array>
