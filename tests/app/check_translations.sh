@@ -24,4 +24,16 @@ for file in translations/lesa_*.ts; do
         bad=1
     fi
 done
+# A function of its own that looks texts up must look under the name they are listed under.
+for file in $(grep -rlE 'QString (tr|text)\(const char' app/workbench widgets core/run); do
+    one=$work/one.ts
+    rm -f "$one"
+    "$lupdate" -silent -I . "$file" -ts "$one"
+    for listed in $(sed -n 's/.*<name>\(.*\)<\/name>.*/\1/p' "$one"); do
+        grep -q "translate(\s*\"$listed\"" "$file" || {
+            echo "$file: its texts are listed under $listed, and it looks elsewhere"
+            bad=1
+        }
+    done
+done
 exit $bad

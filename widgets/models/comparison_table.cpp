@@ -20,7 +20,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("lesa::ComparisonTable", text);
+    return QCoreApplication::translate("lesa", text);
 }
 
 bool saysNothing(const QString& key)

@@ -25,7 +25,7 @@ constexpr std::array curveNames{"loss", "held-out", "rate", "norm", "speed"};
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("lesa::LossChart", text);
+    return QCoreApplication::translate("lesa", text);
 }
 
 const History& pointsOf(const RunHistory& history, Curve curve)

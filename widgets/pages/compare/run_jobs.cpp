@@ -19,7 +19,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("lesa::RunJobs", text);
+    return QCoreApplication::translate("lesa", text);
 }
 
 /// As --positions takes it.
