@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/lesa_program.h"
+
 #include <QDir>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QtEndian>
 
 #include <functional>
@@ -16,19 +13,6 @@ namespace {
 
 const auto weights = QStringLiteral("/model.safetensors");
 const auto index = QStringLiteral("/model.safetensors.index.json");
-
-QByteArray contents(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
 
 QMap<QString, QByteArray> filesOf(const QString& folder)
 {
@@ -207,12 +191,10 @@ private Q_SLOTS:
         const auto before = holey ? QMap<QString, QByteArray>() : filesOf(model);
 
         for (const auto* preset : {"copy", "lesa-released"}) {
-            QProcess lesa;
-            lesa.start(QStringLiteral(LESA_BINARY),
-                {"expand", model, "--preset", preset, "-o", folder.filePath("out")});
-            QVERIFY(lesa.waitForFinished(120000));
-            const auto said = lesa.readAllStandardError().trimmed();
-            QVERIFY2(lesa.exitCode() == 4, said);
+            const auto ended
+                = lesaRun({"expand", model, "--preset", preset, "-o", folder.filePath("out")});
+            const auto said = ended.err.trimmed();
+            QVERIFY2(ended.exitCode == 4, said);
             QVERIFY2(said.contains(damage.says), said);
             QVERIFY2(said.split('\n').last().startsWith("lesa: "), said);
             QCOMPARE(QDir(folder.path())

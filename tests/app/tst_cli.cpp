@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wire/events.h"
+#include "tests/app/lesa_program.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <cmath>
 
@@ -18,50 +15,19 @@ using namespace lesa;
 
 namespace {
 
-struct Ended {
-    int exitCode = -1;
-    QByteArray out;
-    QByteArray err;
-
-    [[nodiscard]] QList<QByteArray> lines() const { return out.trimmed().split('\n'); }
-    [[nodiscard]] QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
-    [[nodiscard]] std::vector<wire::Stamped> events() const
-    {
-        std::vector<wire::Stamped> events;
-        for (const auto& line : lines())
-            if (const auto event = wire::decode(line.toStdString());
-                std::holds_alternative<wire::Stamped>(event))
-                events.push_back(std::get<wire::Stamped>(event));
-        return events;
-    }
-};
+std::vector<wire::Stamped> eventsOf(const Ended& ended)
+{
+    std::vector<wire::Stamped> events;
+    for (const auto& line : ended.lines())
+        if (const auto event = wire::decode(line.toStdString());
+            std::holds_alternative<wire::Stamped>(event))
+            events.push_back(std::get<wire::Stamped>(event));
+    return events;
+}
 
 QString demo()
 {
     return QStringLiteral(LESA_DEMO);
-}
-
-Ended lesaRun(const QStringList& arguments)
-{
-    QProcess process;
-    process.setStandardInputFile(QProcess::nullDevice());
-    process.start(QStringLiteral(LESA_BINARY), arguments);
-    process.waitForFinished(240000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-        process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-QByteArray contents(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
 }
 
 /// Every file below a folder, by relative name.
@@ -130,7 +96,7 @@ private Q_SLOTS:
         QVERIFY2(plain.err.startsWith("lesa: "), plain.err);
         const auto json = lesaRun(arguments + QStringList{"--json"});
         QCOMPARE(json.exitCode, 2);
-        const auto events = json.events();
+        const auto events = eventsOf(json);
         QVERIFY(!events.empty());
         QCOMPARE(std::get<wire::Failure>(events.back().event).code, 2);
     }
@@ -166,7 +132,7 @@ private Q_SLOTS:
         const auto ended = lesaRun(
             {"expand", demo(), "-o", path("events"), "--preset", "lesa-released", "--json"});
         QCOMPARE(ended.exitCode, 0);
-        const auto events = ended.events();
+        const auto events = eventsOf(ended);
         QCOMPARE(static_cast<qsizetype>(events.size()), ended.lines().size());
         QVERIFY(std::holds_alternative<wire::Hello>(events.front().event));
         QVERIFY(std::holds_alternative<wire::Done>(events.back().event));
@@ -283,7 +249,7 @@ private Q_SLOTS:
             "-o", path("advice.h5")};
         const auto ended = lesaRun(arguments + QStringList{"--json"});
         QCOMPARE(ended.exitCode, 0);
-        const auto events = ended.events();
+        const auto events = eventsOf(ended);
         QCOMPARE(static_cast<qsizetype>(events.size()), ended.lines().size());
         const auto& summary = std::get<wire::Done>(events.back().event).summary;
         QCOMPARE(summary["gaps"].size(), std::size_t(11)); // of the demo's 12 layers

@@ -1,45 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/lesa_program.h"
+
 #include <QDir>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
-
-namespace {
-
-struct Ended {
-    int exitCode = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-Ended lesaRun(const QStringList& arguments)
-{
-    QProcess process;
-    process.setStandardInputFile(QProcess::nullDevice());
-    process.start(QStringLiteral(LESA_BINARY), arguments);
-    process.waitForFinished(240000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-        process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-QByteArray contents(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-} // namespace
 
 /// `lesa export`, `lesa results` and `lesa preset import`, driven as programs.
 class TestExport : public QObject {
