@@ -72,8 +72,11 @@ int main(int argc, char** argv)
         print(line.exitCode == 0 ? stdout : stderr, *line.text);
         return line.exitCode;
     }
-    if (!line.figure.isEmpty() || !line.figures.isEmpty())
+    if (!line.figure.isEmpty() || !line.figures.isEmpty()) {
+        if (!line.language.isEmpty()) // else English, whoever's script it is
+            lesa::installLanguage(application, lesa::chooseLanguage(line.language));
         return drawFigures(line);
+    }
     if (!showsWindow) {
         std::fputs("lesa-workbench: there is no display; set DISPLAY or WAYLAND_DISPLAY, or use "
                    "'lesa' on this machine.\n",

@@ -115,7 +115,11 @@ private:
     void placeNotes(); ///< labels of lines, where they hide least
     [[nodiscard]] bool isCrossed(int panel, const QRectF& area) const;
     void setTickers(int panel);
-    [[nodiscard]] Qt::Alignment emptiestCorner() const;
+    struct Corner {
+        Qt::Alignment place;
+        double covered = 0; ///< share of the points that the legend hides there
+    };
+    [[nodiscard]] Corner emptiestCorner() const;
     void styleCurve(Curve& curve);
     void styleSelection();
     void updateHiddenNote(int panel);

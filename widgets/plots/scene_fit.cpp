@@ -134,7 +134,7 @@ void PlotScene::fixLayout()
     layOut();
     placeNotes();
     if (m_legend && !isLegendOutside()) {
-        rect(0)->insetLayout()->setInsetAlignment(0, emptiestCorner());
+        rect(0)->insetLayout()->setInsetAlignment(0, emptiestCorner().place);
         layOut();
     }
     placeBarTitles();

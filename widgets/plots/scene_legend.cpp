@@ -124,7 +124,8 @@ void PlotScene::wrapLegend()
 void PlotScene::placeLegend()
 {
     constexpr int few = 3;
-    constexpr double share = 0.55;
+    constexpr double tall = 0.55;      // of the panel's height
+    constexpr double hidesMany = 0.06; // of its points
     if (!m_legend)
         return;
     const bool wanted = m_style.legend.value_or(m_content.legend) == LegendPlace::Outside;
@@ -133,7 +134,11 @@ void PlotScene::placeLegend()
     double room = rect(0)->height();
     if (isLegendOutside())
         room += m_legend->outerRect().height();
-    const bool outside = wanted || (count > few && room > 0 && count * row > share * room);
+    const bool crowded = count > few
+        && room > 0
+        // Once outside it stays there while points come, or it would jump to and fro.
+        && (count * row > tall * room || isLegendOutside() || emptiestCorner().covered > hidesMany);
+    const bool outside = wanted || crowded;
     if (outside != isLegendOutside())
         moveLegend(outside);
     if (outside)
@@ -142,7 +147,7 @@ void PlotScene::placeLegend()
 }
 
 /// Where the legend hides the fewest points of the first panel.
-Qt::Alignment PlotScene::emptiestCorner() const
+PlotScene::Corner PlotScene::emptiestCorner() const
 {
     const QRect area = rect(0)->rect();
     const QSize size = m_legend->minimumOuterSizeHint();
@@ -158,11 +163,13 @@ Qt::Alignment PlotScene::emptiestCorner() const
             boxes[i].moveBottom(area.bottom());
     }
     std::array<double, 4> covered = {};
+    double total = 1;
     const auto count = [&](const std::vector<double>& x, const std::vector<double>& y) {
         const std::size_t all = std::min(x.size(), y.size());
         const std::size_t stride = std::max<std::size_t>(1, all / 200);
         for (std::size_t i = 0; i < all; i += stride) {
             const QPointF at(xAxis(0)->coordToPixel(x[i]), yAxis(0)->coordToPixel(y[i]));
+            total += 1;
             for (std::size_t c = 0; c < boxes.size(); ++c)
                 covered[c] += QRectF(boxes[c]).contains(at) ? 1 : 0;
         }
@@ -176,7 +183,7 @@ Qt::Alignment PlotScene::emptiestCorner() const
     for (const auto& bars : panel.bars)
         count(bars.x, bars.height);
     // A line across the panel, and its label: at the right end, or the top.
-    constexpr double line = 60;
+    const double line = total / 30;
     for (const auto& marker : panel.markers) {
         for (std::size_t c = 0; c < boxes.size(); ++c) {
             const bool acrossX = marker.across == Across::X;
@@ -189,7 +196,7 @@ Qt::Alignment PlotScene::emptiestCorner() const
         }
     }
     const auto best = std::min_element(covered.begin(), covered.end());
-    return corners[static_cast<std::size_t>(best - covered.begin())];
+    return {corners[static_cast<std::size_t>(best - covered.begin())], *best / total};
 }
 
 QRect PlotScene::legendRect(const QString& seriesId) const
