@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace lesa {
@@ -50,6 +51,8 @@ QString demoFolder()
 
 QString demoText()
 {
+    if (const auto named = qEnvironmentVariable("LESA_DEMO_TEXT"); QFileInfo(named).isFile())
+        return named;
     const auto file = u"/genesis-exodus.txt"_s;
     const auto folder = shipped(u"/texts"_s, file);
     return folder.isEmpty() ? QString() : folder + file;

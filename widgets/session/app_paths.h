@@ -23,7 +23,8 @@ struct AppPaths {
 
 /// The demo checkpoint that comes with the program: installed, or in the source tree. Empty: none.
 QString demoFolder();
-/// The text to train on that comes with the program. Empty: none.
+/// The text to train on where none is chosen: the file that $LESA_DEMO_TEXT names, else the one that
+/// comes with the program. Empty: none.
 QString demoText();
 
 } // namespace lesa
