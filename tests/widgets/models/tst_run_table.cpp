@@ -177,9 +177,11 @@ private:
         write(u"solar"_s, u"solar"_s, {5, 4});
         m_runs->addFolder(m_folder->filePath(u"runs"_s));
         QTRY_COMPARE(m_model->rowCount(), 3);
-        for (const auto& run : m_runs->runs()) {
-            QTRY_VERIFY(m_histories->of(run.id).caughtUp);
-            QTRY_VERIFY(run.record);
+        // By id: the list may move while it is waited for.
+        for (const auto* name : {"lesa", "copy", "solar"}) {
+            const auto run = id(QString::fromLatin1(name));
+            QTRY_VERIFY(m_histories->of(run).caughtUp);
+            QTRY_VERIFY(m_runs->find(run)->record);
         }
     }
 
