@@ -43,8 +43,7 @@ void declare(CLI::App& command, ExportOptions& options, CommonOptions& common)
     command
         .add_option("source", options.sources,
             "Expanded checkpoint or run folder; for curves also what another trainer wrote; for "
-            "lm-eval "
-            "several, or a comparison's folder")
+            "lm-eval several, or a comparison's folder")
         ->required();
     command.add_option("--to", options.target, targetHelp())->required();
     command.add_option("-o,--output", options.output, "File to make")->required();

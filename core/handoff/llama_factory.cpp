@@ -89,7 +89,6 @@ HandoffText llamaFactoryText(const Handoff& handoff)
 {
     const auto& training = handoff.training;
     HandoffText result;
-    const auto schedule = trainerSchedule(training, result.notes);
     Json config = {{"model_name_or_path", handoff.checkpoint.string()}, {"stage", "pt"},
         {"do_train", true}, {"finetuning_type", handoff.trainsAll ? "full" : "freeze"}};
     if (!handoff.trainsAll) {
@@ -101,16 +100,9 @@ HandoffText llamaFactoryText(const Handoff& handoff)
     config.update({{"dataset_dir", handoff.configuration.parent_path().string()},
         {"dataset", datasetNames(handoff)}, {"template", "empty"},
         {"cutoff_len", training.sequence}, {"packing", true}, {"val_size", training.evalFraction},
-        {"output_dir", handoff.output.string()}, {"per_device_train_batch_size", training.batch},
-        {"per_device_eval_batch_size", training.batch},
-        {"gradient_accumulation_steps", training.accumulation}, {"max_steps", training.steps},
-        {"optim", "adamw_torch"}, {"learning_rate", training.learningRate},
-        {"lr_scheduler_type", schedule.type}});
-    if (!schedule.options.is_null())
-        config["lr_scheduler_kwargs"] = schedule.options;
-    config.update({{"warmup_steps", schedule.warmupSteps}, {"weight_decay", training.weightDecay},
-        {"adam_beta1", training.beta1}, {"adam_beta2", training.beta2},
-        {"max_grad_norm", training.clip}, {"bf16", training.precision != "fp32"},
+        {"output_dir", handoff.output.string()}});
+    config.update(optimisation(training, result.notes));
+    config.update({{"bf16", training.precision != "fp32"},
         {"disable_gradient_checkpointing", !training.checkpointing}});
     if (training.evalFraction > 0)
         config.update({{"eval_strategy", "steps"}, {"eval_steps", evalSteps(training)}});

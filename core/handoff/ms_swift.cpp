@@ -40,7 +40,6 @@ HandoffText msSwiftText(const Handoff& handoff)
 {
     const auto& training = handoff.training;
     HandoffText result;
-    const auto schedule = trainerSchedule(training, result.notes);
     Json config = {{"model", handoff.checkpoint.string()}};
     if (ModelConfig::isKnown(handoff.modelType)) // several share one architecture there
         config["model_type"] = handoff.modelType;
@@ -53,16 +52,9 @@ HandoffText msSwiftText(const Handoff& handoff)
     config.update({{"dataset", datasets(handoff)}, {"split_dataset_ratio", training.evalFraction},
         {"output_dir", handoff.output.string()}, {"add_version", false},
         {"torch_dtype", precision(training.precision)}, {"max_length", training.sequence},
-        {"truncation_strategy", "split"}, {"per_device_train_batch_size", training.batch},
-        {"per_device_eval_batch_size", training.batch},
-        {"gradient_accumulation_steps", training.accumulation}, {"max_steps", training.steps},
-        {"optim", "adamw_torch"}, {"learning_rate", training.learningRate},
-        {"lr_scheduler_type", schedule.type}});
-    if (!schedule.options.is_null())
-        config["lr_scheduler_kwargs"] = schedule.options;
-    config.update({{"warmup_steps", schedule.warmupSteps}, {"weight_decay", training.weightDecay},
-        {"adam_beta1", training.beta1}, {"adam_beta2", training.beta2},
-        {"max_grad_norm", training.clip}, {"gradient_checkpointing", training.checkpointing}});
+        {"truncation_strategy", "split"}});
+    config.update(optimisation(training, result.notes));
+    config["gradient_checkpointing"] = training.checkpointing;
     if (training.checkpointing)
         config["gradient_checkpointing_kwargs"] = {{"use_reentrant", false}};
     config.update({{"eval_steps", evalSteps(training)}, {"save_steps", saveSteps(training)},

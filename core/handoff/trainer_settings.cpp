@@ -48,6 +48,22 @@ TrainerSchedule trainerSchedule(const TrainingSpec& training, std::vector<std::s
     return schedule;
 }
 
+Json optimisation(const TrainingSpec& training, std::vector<std::string>& notes)
+{
+    const auto schedule = trainerSchedule(training, notes);
+    Json settings = {{"per_device_train_batch_size", training.batch},
+        {"per_device_eval_batch_size", training.batch},
+        {"gradient_accumulation_steps", training.accumulation}, {"max_steps", training.steps},
+        {"optim", "adamw_torch"}, {"learning_rate", training.learningRate},
+        {"lr_scheduler_type", schedule.type}};
+    if (!schedule.options.is_null())
+        settings["lr_scheduler_kwargs"] = schedule.options;
+    settings.update({{"warmup_steps", schedule.warmupSteps}, {"weight_decay", training.weightDecay},
+        {"adam_beta1", training.beta1}, {"adam_beta2", training.beta2},
+        {"max_grad_norm", training.clip}});
+    return settings;
+}
+
 int saveSteps(const TrainingSpec& training)
 {
     return training.checkpointEvery > 0 ? training.checkpointEvery : std::max(1, training.steps);

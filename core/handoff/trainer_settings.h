@@ -23,6 +23,10 @@ struct TrainerSchedule {
 /// Adds a note where the schedule of `lesa train` (core/engine/train/schedule.h) cannot be said.
 TrainerSchedule trainerSchedule(const TrainingSpec& training, std::vector<std::string>& notes);
 
+/// Batch, steps, optimiser and schedule as transformers' TrainingArguments name them, for programs
+/// that hand these on; notes as trainerSchedule().
+Json optimisation(const TrainingSpec& training, std::vector<std::string>& notes);
+
 /// Steps between saves, as `save_steps`: `lesa train` with 0 saves at the end only.
 int saveSteps(const TrainingSpec& training);
 int evalSteps(const TrainingSpec& training); ///< likewise for evaluations
