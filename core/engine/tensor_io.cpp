@@ -2,6 +2,7 @@
 #include "core/engine/tensor_io.h"
 
 #include "core/base/error.h"
+#include "core/engine/run_tasks.h"
 
 #include <fmt/format.h>
 
@@ -57,10 +58,12 @@ template <typename Bits>
 std::int64_t countFullExponents(const void* data, std::int64_t count, Bits exponent)
 {
     const auto* const values = static_cast<const Bits*>(data);
+    constexpr std::int64_t block = 1 << 20;
     std::atomic<std::int64_t> bad = 0;
-    at::parallel_for(0, count, 1 << 16, [&](std::int64_t begin, std::int64_t end) {
-        bad += std::count_if(
-            values + begin, values + end, [=](Bits v) { return (v & exponent) == exponent; });
+    runTasks(static_cast<int>((count + block - 1) / block), count > block, [&](int i) {
+        const auto* const begin = values + i * block;
+        const auto* const end = values + std::min(count, (i + 1) * block);
+        bad += std::count_if(begin, end, [=](Bits v) { return (v & exponent) == exponent; });
     });
     return bad;
 }

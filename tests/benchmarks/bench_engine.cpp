@@ -5,7 +5,7 @@
 
 #include "core/base/control.h"
 #include "core/engine/method/predictor.h"
-#include "core/engine/method/run_tasks.h"
+#include "core/engine/run_tasks.h"
 #include "core/engine/method/shared_basis.h"
 #include "core/engine/session.h"
 #include "core/linalg/assignment.h"

@@ -7,7 +7,7 @@
 #include "core/base/strings.h"
 #include "core/engine/analysis/analysis_file.h"
 #include "core/engine/analysis/type_analysis.h"
-#include "core/engine/method/run_tasks.h"
+#include "core/engine/run_tasks.h"
 #include "core/engine/tensor_io.h"
 
 #include <fmt/format.h>

@@ -7,15 +7,16 @@
 #include "core/engine/method/leave_one_out.h"
 #include "core/engine/method/predictor.h"
 #include "core/engine/method/random_streams.h"
-#include "core/engine/method/run_tasks.h"
 #include "core/engine/method/scratch.h"
 #include "core/engine/method/type_data.h"
+#include "core/engine/run_tasks.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <memory>
 #include <mutex>
+#include <numeric>
 
 // Shape letters: K new layers, L layers, M rows, N columns of one layer, R directions.
 
@@ -92,6 +93,7 @@ private:
     };
 
     [[nodiscard]] std::int64_t pairsOfAllTasks() const;
+    [[nodiscard]] static std::vector<std::size_t> longestFirst(const std::vector<Task>& tasks);
     [[nodiscard]] std::string streamName(const Task& task) const;
     void work(Task& task);
     [[nodiscard]] std::unique_ptr<Predictor> train(
@@ -145,9 +147,10 @@ void Prediction::run(const std::vector<WeightType>& wave)
 {
     m_options.stages.begin(m_job, "shared basis");
     std::vector<std::unique_ptr<TypeData>> data;
-    for (const auto& type : wave) {
-        data.push_back(
-            std::make_unique<TypeData>(m_source, type, m_spec, m_options.scratch, m_job));
+    auto bases = sharedBases(m_source, wave, m_spec, m_job);
+    for (std::size_t i = 0; i < wave.size(); ++i) {
+        data.push_back(std::make_unique<TypeData>(
+            m_source, wave[i], std::move(bases[i]), m_options.scratch, m_job));
         if (m_options.typeReady)
             m_options.typeReady(*data.back());
     }
@@ -157,10 +160,22 @@ void Prediction::run(const std::vector<WeightType>& wave)
     for (const auto& one : data)
         for (int fold = wholeModel; fold < static_cast<int>(m_folds.size()); ++fold)
             tasks.push_back({one.get(), fold});
+    const auto order = longestFirst(tasks);
     runTasks(static_cast<int>(tasks.size()), m_source.device().is_cpu(),
-        [&](int i) { work(tasks[static_cast<std::size_t>(i)]); });
+        [&](int i) { work(tasks[order[static_cast<std::size_t>(i)]]); });
     for (auto& task : tasks)
         m_result.quality.insert(m_result.quality.end(), task.quality.begin(), task.quality.end());
+}
+
+/// Begun last, a long one would run while the other threads have nothing left to do.
+std::vector<std::size_t> Prediction::longestFirst(const std::vector<Task>& tasks)
+{
+    std::vector<std::size_t> order(tasks.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return tasks[a].data->rows_LRN().numel() > tasks[b].data->rows_LRN().numel();
+    });
+    return order;
 }
 
 void Prediction::work(Task& task)

@@ -2,6 +2,8 @@
 #include "core/engine/method/shared_basis.h"
 
 #include "core/base/error.h"
+#include "core/engine/method/gram_sum.h"
+#include "core/engine/run_tasks.h"
 
 #include <fmt/format.h>
 
@@ -16,8 +18,9 @@ namespace lesa {
 
 namespace {
 
-constexpr std::int64_t rowBlock = 512;
-constexpr std::int64_t columnBlock = 2048;
+/// A larger eigenproblem gets all threads for itself: it is arithmetic enough for them, and its
+/// workspace is what the memory has to hold.
+constexpr std::int64_t largestSideBySide = 4096;
 
 at::Tensor checkedLayer(
     const std::function<at::Tensor(int)>& layer, int i, at::IntArrayRef expected)
@@ -31,23 +34,6 @@ at::Tensor checkedLayer(
             fmt::format("layer {}: shape ({}, {}), expected ({}, {}) as in the layers before", i,
                 w_MN.size(0), w_MN.size(1), expected[0], expected[1]));
     return w_MN;
-}
-
-/// gram += A Aᵀ, its lower block triangle only: half the work, and all that eigh reads.
-void addLowerGram(at::Tensor& gram_KK, const at::Tensor& a_KN, const Job& job)
-{
-    const std::int64_t rows = a_KN.size(0);
-    for (std::int64_t c = 0; c < a_KN.size(1); c += columnBlock) {
-        const at::Tensor block = a_KN.slice(1, c, std::min(c + columnBlock, a_KN.size(1)))
-                                     .to(at::kDouble)
-                                     .contiguous();
-        for (std::int64_t r = 0; r < rows; r += rowBlock) {
-            job.checkStop();
-            const std::int64_t end = std::min(r + rowBlock, rows);
-            gram_KK.slice(0, r, end).slice(1, 0, end).addmm_(
-                block.slice(0, r, end), block.slice(0, 0, end).t());
-        }
-    }
 }
 
 void fixSigns(at::Tensor& u_MR)
@@ -66,22 +52,6 @@ void setSigma(SharedBasis& basis, const at::Tensor& lambda_K)
         2 * std::sqrt(std::max(0.0, -lambdaMin)));
 }
 
-/// M > L*N: eigenvectors of Wᵀ W are V; W V = U S, and a QR of it also completes U where sigma is
-/// 0.
-SharedBasis fromInnerGram(const at::Tensor& w_MK, const Job& job)
-{
-    at::Tensor gram_KK = at::zeros({w_MK.size(1), w_MK.size(1)}, w_MK.options());
-    addLowerGram(gram_KK, w_MK.t(), job);
-    const auto [lambda_K, v_KK] = at::linalg_eigh(gram_KK, "L");
-    job.checkStop();
-    SharedBasis basis;
-    setSigma(basis, lambda_K);
-    at::Tensor u_MR = std::get<0>(at::linalg_qr(at::matmul(w_MK, v_KK.flip(1))));
-    fixSigns(u_MR);
-    basis.u_MR = u_MR.to(at::kFloat).contiguous();
-    return basis;
-}
-
 at::Tensor concatenated(
     const std::function<at::Tensor(int)>& layer, int layerCount, at::Tensor first_MN)
 {
@@ -92,32 +62,85 @@ at::Tensor concatenated(
     return at::cat(layers, 1);
 }
 
+/// M > L*N.
+SharedGram innerGram(const at::Tensor& w_MK, const Job& job)
+{
+    GramSum sum(w_MK.size(1), w_MK.device(), at::kDouble);
+    sum.add(w_MK.t(), job);
+    return {sum.take(), w_MK};
+}
+
 } // namespace
 
-SharedBasis sharedBasis(const std::function<at::Tensor(int)>& layer, int layerCount, const Job& job)
+SharedGram sharedGram(const std::function<at::Tensor(int)>& layer, int layerCount, const Job& job)
 {
     const at::NoGradGuard noGrad;
     at::Tensor w_MN = checkedLayer(layer, 0, {});
     const std::vector<std::int64_t> shape = w_MN.sizes().vec();
     if (shape[0] > layerCount * shape[1])
-        return fromInnerGram(concatenated(layer, layerCount, w_MN), job);
+        return innerGram(concatenated(layer, layerCount, w_MN), job);
 
-    at::Tensor gram_MM = at::zeros({shape[0], shape[0]}, w_MN.options().dtype(at::kDouble));
-    for (int i = 0; i < layerCount; ++i) {
-        if (i > 0)
-            w_MN = checkedLayer(layer, i, shape);
-        addLowerGram(gram_MM, w_MN, job);
-        job.listener.progress("shared basis", i + 1, layerCount);
+    const auto device = w_MN.device();
+    w_MN.reset();
+    const auto summed = [&](at::ScalarType products) {
+        GramSum sum(shape[0], device, products);
+        for (int i = 0; i < layerCount; ++i) {
+            sum.add(checkedLayer(layer, i, shape), job);
+            job.listener.progress("shared basis", i + 1, layerCount);
+        }
+        return sum.take();
+    };
+    auto gram_MM = summed(at::kFloat);
+    if (!wellConditioned(gram_MM)) {
+        gram_MM.reset();
+        gram_MM = summed(at::kDouble);
     }
-    auto [lambda_M, u_MM] = at::linalg_eigh(gram_MM, "L");
-    job.checkStop();
+    return {gram_MM, {}};
+}
+
+SharedBasis basisOf(SharedGram gram)
+{
+    const at::NoGradGuard noGrad;
+    auto [lambda_K, vectors_KK] = at::linalg_eigh(gram.gram_KK, "L");
+    gram.gram_KK.reset();
     SharedBasis basis;
-    setSigma(basis, lambda_M);
-    gram_MM.reset();
-    u_MM = u_MM.flip(1);
-    fixSigns(u_MM);
-    basis.u_MR = u_MM.to(at::kFloat).contiguous();
+    setSigma(basis, lambda_K);
+    vectors_KK = vectors_KK.flip(1);
+    // Eigenvectors of Wᵀ W are V; W V = U S, and a QR of it also completes U where sigma is 0.
+    if (gram.w_MK.defined())
+        vectors_KK = std::get<0>(at::linalg_qr(at::matmul(gram.w_MK, vectors_KK)));
+    fixSigns(vectors_KK);
+    basis.u_MR = vectors_KK.to(at::kFloat).contiguous();
     return basis;
+}
+
+SharedBasis sharedBasis(const std::function<at::Tensor(int)>& layer, int layerCount, const Job& job)
+{
+    auto gram = sharedGram(layer, layerCount, job);
+    job.checkStop();
+    return basisOf(std::move(gram));
+}
+
+std::vector<SharedBasis> basesOf(std::vector<SharedGram> grams)
+{
+    std::vector<int> order;
+    for (int i = 0; i < static_cast<int>(grams.size()); ++i)
+        order.push_back(i);
+    const auto side = [&](int i) { return grams[static_cast<std::size_t>(i)].gram_KK.size(0); };
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return side(a) > side(b); });
+    const auto alone = std::find_if(
+        order.begin(), order.end(), [&](int i) { return side(i) <= largestSideBySide; });
+    std::vector<SharedBasis> bases(grams.size());
+    const auto solve = [&](int i) {
+        const auto at = static_cast<std::size_t>(i);
+        bases[at] = basisOf(std::move(grams[at]));
+    };
+    std::for_each(order.begin(), alone, solve);
+    const bool onHost = !grams.empty() && std::all_of(alone, order.end(), [&](int i) {
+        return grams[static_cast<std::size_t>(i)].gram_KK.is_cpu();
+    });
+    runTasks(static_cast<int>(order.end() - alone), onHost, [&](int i) { solve(*(alone + i)); });
+    return bases;
 }
 
 SharedBasis sharedBasisDirect(const std::function<at::Tensor(int)>& layer, int layerCount)
@@ -134,18 +157,26 @@ SharedBasis sharedBasisDirect(const std::function<at::Tensor(int)>& layer, int l
     return basis;
 }
 
-at::Tensor coefficients(const SharedBasis& basis, const at::Tensor& w_MN)
+void coefficientsInto(at::Tensor v_RN, const SharedBasis& basis, const at::Tensor& w_MN)
 {
     const at::NoGradGuard noGrad;
     const at::Tensor inverse_R = at::where(
         basis.sigma_R > basis.floor, basis.sigma_R.reciprocal(), at::zeros_like(basis.sigma_R));
-    return at::matmul(basis.u_MR.t(), w_MN.to(at::kFloat)) * inverse_R.to(at::kFloat).unsqueeze(1);
+    productInto(v_RN, basis.u_MR.t(), w_MN.to(at::kFloat));
+    v_RN.mul_(inverse_R.to(at::kFloat).unsqueeze(1));
+}
+
+at::Tensor coefficients(const SharedBasis& basis, const at::Tensor& w_MN)
+{
+    auto v_RN = at::empty({basis.u_MR.size(1), w_MN.size(1)}, basis.u_MR.options());
+    coefficientsInto(v_RN, basis, w_MN);
+    return v_RN;
 }
 
 at::Tensor reconstruct(const SharedBasis& basis, const at::Tensor& v_RN)
 {
     const at::NoGradGuard noGrad;
-    return at::matmul(basis.u_MR * basis.sigma_R.to(at::kFloat), v_RN.to(at::kFloat));
+    return product(basis.u_MR * basis.sigma_R.to(at::kFloat), v_RN.to(at::kFloat));
 }
 
 SharedBasis truncated(const SharedBasis& basis, std::int64_t rank)

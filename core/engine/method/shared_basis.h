@@ -6,6 +6,7 @@
 #include "core/engine/torch.h"
 
 #include <functional>
+#include <vector>
 
 namespace lesa {
 
@@ -21,13 +22,27 @@ struct SharedBasis {
         = 0; ///< singular values up to this are rounding: lost to the squared condition number
 };
 
-/// Exact route in bounded memory (method.md section 6): G = Σ_i W_i W_iᵀ in fp64, one layer at a
-/// time, symmetric eigensolve, sigma = sqrt(lambda); the other Gram when M > L*N, where the layers
-/// together are smaller than G. floor is about 1e-8 sigma_max (4 sqrt(epsilon), or twice the root
-/// of the most negative eigenvalue if larger).
-/// @param layer  returns W_i as float32 [M, N] on the device to compute on; called once for each i,
-/// ascending
+/// What the layers of one weight type leave of themselves for the eigensolver.
+struct SharedGram {
+    at::Tensor gram_KK; ///< float64, lower triangle: G = Σ_i W_i W_iᵀ; Wᵀ W when M > L*N
+    at::Tensor w_MK;    ///< only when M > L*N: all layers, smaller together than the other Gram
+};
+
+/// Bounded memory: one layer at a time. Products are summed in float32 by 2048 and then in float64;
+/// where singular values reach below 1/32 of the largest, a second pass sums all in float64.
+/// @param layer  returns W_i as float32 [M, N] on the device to compute on; called for each i,
+/// ascending, in each pass
 /// @throws Error Data if shapes differ; Stopped when asked
+SharedGram sharedGram(const std::function<at::Tensor(int)>& layer, int layerCount, const Job& job);
+
+/// Symmetric eigensolve, sigma = sqrt(lambda) (method.md section 6). floor is about 1e-8 sigma_max
+/// (4 sqrt(epsilon), or twice the root of the most negative eigenvalue if larger).
+SharedBasis basisOf(SharedGram gram);
+
+/// The same for several types: small ones side by side on the CPU, the largest first.
+std::vector<SharedBasis> basesOf(std::vector<SharedGram> grams);
+
+/// basisOf(sharedGram(…)).
 SharedBasis sharedBasis(
     const std::function<at::Tensor(int)>& layer, int layerCount, const Job& job);
 
@@ -37,6 +52,8 @@ SharedBasis sharedBasisDirect(const std::function<at::Tensor(int)>& layer, int l
 
 /// V_i = S^-1 U^T W_i, float32 [R, N]; rows whose sigma is not above the floor are zero.
 at::Tensor coefficients(const SharedBasis& basis, const at::Tensor& w_MN);
+/// @param v_RN  a contiguous view on the basis's device
+void coefficientsInto(at::Tensor v_RN, const SharedBasis& basis, const at::Tensor& w_MN);
 
 /// U S V, float32 [M, N]: eq. (5) of the method, W-hat from predicted coefficients.
 at::Tensor reconstruct(const SharedBasis& basis, const at::Tensor& v_RN);

@@ -25,22 +25,38 @@ std::uint64_t rowBytes(const WeightType& type, int layers, const PredictorSpec& 
         * sizeof(float);
 }
 
-TypeData::TypeData(const SourceLayers& source, const WeightType& type, const PredictorSpec& spec,
-    const std::filesystem::path& scratch, const Job& job)
+std::vector<std::optional<SharedBasis>> sharedBases(const SourceLayers& source,
+    const std::vector<WeightType>& types, const PredictorSpec& spec, const Job& job)
+{
+    std::vector<std::optional<SharedBasis>> bases(types.size());
+    if (spec.kind == "direct")
+        return bases;
+    std::vector<SharedGram> grams;
+    for (const auto& type : types)
+        grams.push_back(sharedGram(
+            [&](int i) { return source.tensor(i, type.name + ".weight"); }, source.count(), job));
+    job.checkStop();
+    auto whole = basesOf(std::move(grams));
+    for (std::size_t i = 0; i < bases.size(); ++i)
+        bases[i] = spec.rank ? truncated(whole[i], *spec.rank) : std::move(whole[i]);
+    return bases;
+}
+
+TypeData::TypeData(const SourceLayers& source, const WeightType& type,
+    std::optional<SharedBasis> basis, const std::filesystem::path& scratch, const Job& job)
     : m_source(source)
     , m_type(type)
+    , m_basis(std::move(basis))
 {
-    if (spec.kind != "direct") {
-        m_basis = sharedBasis([this](int i) { return layer(i); }, source.count(), job);
-        if (spec.rank)
-            m_basis = truncated(*m_basis, *spec.rank);
-    }
-    m_rows_LRN
-        = scratchTensor({source.count(), rowCount(type, source.count(), spec), type.shape[1]},
-            source.device(), scratch);
+    const auto rows = m_basis ? m_basis->sigma_R.size(0) : type.shape[0];
+    m_rows_LRN = scratchTensor({source.count(), rows, type.shape[1]}, source.device(), scratch);
     for (int i = 0; i < source.count(); ++i) {
         job.checkStop();
-        m_rows_LRN.select(0, i).copy_(m_basis ? coefficients(*m_basis, layer(i)) : layer(i));
+        auto rows_RN = m_rows_LRN.select(0, i);
+        if (m_basis && rows_RN.device() == source.device())
+            coefficientsInto(rows_RN, *m_basis, layer(i));
+        else
+            rows_RN.copy_(m_basis ? coefficients(*m_basis, layer(i)) : layer(i));
     }
 }
 

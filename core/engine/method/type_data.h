@@ -14,9 +14,9 @@ namespace lesa {
 /// layer's coefficients, or the layers' own rows for "direct".
 class TypeData {
 public:
-    /// Error Data: shapes differ, a value is not finite. @param scratch  for coefficients too large
-    /// for memory
-    TypeData(const SourceLayers& source, const WeightType& type, const PredictorSpec& spec,
+    /// @param basis    none for "direct"
+    /// @param scratch  for coefficients too large for memory
+    TypeData(const SourceLayers& source, const WeightType& type, std::optional<SharedBasis> basis,
         const std::filesystem::path& scratch, const Job& job);
 
     [[nodiscard]] const WeightType& type() const { return m_type; }
@@ -33,6 +33,11 @@ private:
     std::optional<SharedBasis> m_basis;
     at::Tensor m_rows_LRN;
 };
+
+/// The shared bases of several types, truncated as `spec` says; none for "direct". Error Data:
+/// shapes differ, a value is not finite.
+std::vector<std::optional<SharedBasis>> sharedBases(const SourceLayers& source,
+    const std::vector<WeightType>& types, const PredictorSpec& spec, const Job& job);
 
 /// Bytes that the rows of one weight type take.
 std::uint64_t rowBytes(const WeightType& type, int layers, const PredictorSpec& spec);

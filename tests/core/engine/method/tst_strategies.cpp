@@ -3,7 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/engine/method/gap_order.h"
-#include "core/engine/method/run_tasks.h"
+#include "core/engine/run_tasks.h"
 #include "core/engine/method/scratch.h"
 #include "core/engine/method/strategies.h"
 #include "core/engine/method/tensor_roles.h"
