@@ -28,9 +28,19 @@ void addComputeOptions(CLI::App& command, CommonOptions& common)
     command.add_option("--threads", common.compute.threads, "CPU threads, 0 = all cores")
         ->check(CLI::Range(0, 4096))
         ->capture_default_str();
+    addMemoryOption(command, common);
     command.add_option("--seed", common.compute.seed, "Seed of every random stream")
         ->capture_default_str();
     command.add_flag("--attached", common.attached, "Stop cleanly when standard input ends");
+}
+
+void addMemoryOption(CLI::App& command, CommonOptions& common)
+{
+    command
+        .add_option("--memory", common.compute.memory,
+            "Memory to keep to, e.g. 8G; larger intermediate results go to disk. 0 = three "
+            "quarters of what is free")
+        ->transform(CLI::AsSizeValue(false));
 }
 
 void addForceOption(CLI::App& command, CommonOptions& common)

@@ -25,7 +25,8 @@ struct CommonOptions {
 
 void addOutputOptions(CLI::App& command, CommonOptions& common); ///< --json --quiet
 void addComputeOptions(
-    CLI::App& command, CommonOptions& common); ///< --device --dtype --threads --seed --attached
+    CLI::App& command, CommonOptions& common); ///< --device --dtype --threads --memory --seed --attached
+void addMemoryOption(CLI::App& command, CommonOptions& common); ///< --memory
 void addForceOption(CLI::App& command, CommonOptions& common); ///< --force
 
 /// A text to measure on: --text --window --stride --max-tokens --batch.

@@ -12,6 +12,7 @@ struct ComputeOptions {
     std::string dtype = "auto";  ///< auto, fp32, bf16, fp16
     int threads = 0;             ///< 0: all cores
     std::uint64_t seed = 0;
+    std::uint64_t memory = 0; ///< bytes to keep to (memoryBudget), 0: most of what is free
 };
 
 } // namespace lesa

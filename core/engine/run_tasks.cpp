@@ -130,12 +130,12 @@ void runHere(int count, const std::function<void(int)>& work)
         work(i);
 }
 
-std::int64_t rowsOfOneTask(std::int64_t rows)
+std::int64_t sideOfOneTask(std::int64_t side)
 {
     constexpr std::int64_t least = 64;
     constexpr std::int64_t most = 512;
     constexpr std::int64_t tasks = 16; // fixed: blocks must not depend on the number of threads
-    return std::clamp((rows + tasks - 1) / tasks, least, most);
+    return std::clamp((side + tasks - 1) / tasks, least, most);
 }
 
 } // namespace
@@ -158,20 +158,25 @@ void runTasks(int count, bool concurrent, const std::function<void(int)>& work)
     workers->run(count, work);
 }
 
-void productInto(at::Tensor out_MN, const at::Tensor& a_MK, const at::Tensor& b_KN)
+void productInto(
+    const at::Tensor& out_MN, const at::Tensor& a_MK, const at::Tensor& b_KN, double beta)
 {
     const at::NoGradGuard noGrad;
     if (!a_MK.is_cpu()) {
-        at::mm_out(out_MN, a_MK, b_KN);
+        at::Tensor(out_MN).addmm_(a_MK, b_KN, beta, 1);
         return;
     }
-    const auto rows = a_MK.size(0);
-    const auto block = rowsOfOneTask(rows);
-    runTasks(static_cast<int>((rows + block - 1) / block), true, [&](int i) {
+    const bool byRows = out_MN.size(0) >= out_MN.size(1);
+    const auto side = out_MN.size(byRows ? 0 : 1);
+    const auto block = sideOfOneTask(side);
+    runTasks(static_cast<int>((side + block - 1) / block), true, [&](int i) {
         const auto begin = i * block;
-        const auto count = std::min(block, rows - begin);
-        auto part = out_MN.narrow(0, begin, count);
-        at::mm_out(part, a_MK.narrow(0, begin, count), b_KN);
+        const auto count = std::min(block, side - begin);
+        auto part = out_MN.narrow(byRows ? 0 : 1, begin, count);
+        if (byRows)
+            part.addmm_(a_MK.narrow(0, begin, count), b_KN, beta, 1);
+        else
+            part.addmm_(a_MK, b_KN.narrow(1, begin, count), beta, 1);
     });
 }
 

@@ -14,9 +14,10 @@ namespace lesa {
 /// The first exception ends it, after the tasks already begun, and is thrown here.
 void runTasks(int count, bool concurrent, const std::function<void(int)>& work);
 
-/// a_MK · b_KN into out_MN (a view will do), float32 or float64: blocks of rows side by side on the
-/// CPU, the same bits for every number of threads.
-void productInto(at::Tensor out_MN, const at::Tensor& a_MK, const at::Tensor& b_KN);
+/// out_MN := a_MK · b_KN + beta out_MN (a view will do), float32 or float64: blocks of the longer
+/// side of out side by side on the CPU, the same bits for every number of threads.
+void productInto(
+    const at::Tensor& out_MN, const at::Tensor& a_MK, const at::Tensor& b_KN, double beta = 0);
 at::Tensor product(const at::Tensor& a_MK, const at::Tensor& b_KN);
 
 } // namespace lesa

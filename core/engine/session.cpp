@@ -2,6 +2,7 @@
 #include "core/engine/session.h"
 
 #include "core/base/error.h"
+#include "core/base/memory.h"
 #include "core/engine/arithmetic_check.h"
 #include "core/engine/placement.h"
 
@@ -156,6 +157,7 @@ EngineInfo startEngine(const ComputeOptions& options)
     info.torchVersion = TORCH_VERSION;
     info.threads = startThreads(options.threads);
     checkArithmetic();
+    setMemoryBudget(options.memory);
     makeDeterministic(options.seed);
     info.device = describe(placementFor(options).device);
     return info;

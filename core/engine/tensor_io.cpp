@@ -2,6 +2,7 @@
 #include "core/engine/tensor_io.h"
 
 #include "core/base/error.h"
+#include "core/base/memory.h"
 #include "core/engine/run_tasks.h"
 
 #include <fmt/format.h>
@@ -112,9 +113,12 @@ at::Tensor loadTensor(
         throw Error(Fault::Data,
             fmt::format("{}: {} of {} values are not finite", entry.name, bad, mapped.numel()),
             "The checkpoint is damaged: download or save it again.");
-    return mapped.to(at::TensorOptions(placement.device).dtype(placement.dtype),
+    auto loaded = mapped.to(at::TensorOptions(placement.device).dtype(placement.dtype),
         /*non_blocking=*/false,
         /*copy=*/true);
+    if (!checkpoint.isGguf())
+        releasePages(checkpoint.bytes(tensor));
+    return loaded;
 }
 
 at::Tensor loadTensor(

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/base/memory.h"
 #include "core/store/non_finite.h"
 #include "core/store/weight_files.h"
 
@@ -272,8 +273,14 @@ private:
 
     static void refuseNonFinite(const Checkpoint& source, const CheckpointTensor& tensor)
     {
+        constexpr std::size_t piece = 64 << 20; // a multiple of every element's size
         NonFiniteCount found;
-        countNonFinite(source.bytes(tensor), tensor.entry.dtype, found);
+        const auto bytes = source.bytes(tensor);
+        for (std::size_t begin = 0; begin < bytes.size(); begin += piece) {
+            const auto part = bytes.subspan(begin, std::min(piece, bytes.size() - begin));
+            countNonFinite(part, tensor.entry.dtype, found);
+            releasePages(part);
+        }
         if (found.any())
             throw Error(Fault::Data, fmt::format("{} holds {}", tensor.entry.name, found.text()),
                 "The checkpoint is damaged: download or save it again.");

@@ -50,7 +50,7 @@ MatrixMaker TrialLayers::predictedMaker(int gap) const
     const auto below = std::lower_bound(m_gaps.begin(), m_gaps.end(), gap) - m_gaps.begin();
     const int index = gap + 1 + static_cast<int>(below); // where it lies among all of them
     return [this, index](int, const std::string& suffix) {
-        return m_predicted.matrices.at(suffix.substr(0, suffix.rfind('.'))).at(index);
+        return m_predicted.matrices.at(suffix.substr(0, suffix.rfind('.'))).at(index).tensor;
     };
 }
 

@@ -156,7 +156,7 @@ void checkMemory(const std::vector<TypeAnalysisInput>& inputs)
     for (const TypeAnalysisInput& input : inputs)
         needed += 4 * static_cast<std::uint64_t>(input.layerCount * input.type.shape[1])
             * static_cast<std::uint64_t>(std::min(input.leading, input.type.shape[0]));
-    const std::uint64_t available = availableBytes();
+    const std::uint64_t available = memoryRoom();
     if (needed > available)
         throw Error(Fault::Memory,
             fmt::format("the coefficients asked for take {}, {} are free", formatBytes(needed),

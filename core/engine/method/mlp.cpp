@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/method/mlp.h"
 
+#include "core/engine/method/host_kernels.h"
+#include "core/engine/run_tasks.h"
+
+#include <algorithm>
 #include <cmath>
 
 // Shape letters as in mlp.h.
@@ -28,10 +32,60 @@ std::vector<at::Tensor> views(
     return parts;
 }
 
-/// out = in Wᵀ + b
-void affine(at::Tensor out, const at::Tensor& in, const at::Tensor& w, const at::Tensor& b)
+/// out = a b [+ out]; a large product in blocks side by side, where no other tasks run already.
+void multiply(const at::Tensor& out, const at::Tensor& a, const at::Tensor& b, double beta)
 {
-    at::addmm_out(out, b, in, w.t());
+    constexpr std::int64_t large = 64 << 20; // multiplications: a millisecond and more
+    if (out.is_cpu() && a.numel() * b.size(1) > large)
+        return productInto(out, a, b, beta);
+    at::Tensor(out).addmm_(a, b, beta, 1);
+}
+
+/// out = in Wᵀ + b
+void affine(const at::Tensor& out, const at::Tensor& in, const at::Tensor& w, const at::Tensor& b)
+{
+    at::Tensor(out).copy_(b.expand_as(out));
+    multiply(out, in, w.t(), 1);
+}
+
+void rectify(const at::Tensor& x_BN)
+{
+    if (x_BN.is_cpu())
+        hostRectify(x_BN.data_ptr<float>(), x_BN.numel());
+    else
+        at::Tensor(x_BN).clamp_min_(0);
+}
+
+/// slope := slope where y > 0, else 0; sum_N := its column sums.
+void rectifySlope(at::Tensor& slope_BN, const at::Tensor& y_BN, at::Tensor& sum_N)
+{
+    if (slope_BN.is_cpu())
+        return hostRectifySlope(slope_BN.data_ptr<float>(), y_BN.data_ptr<float>(),
+            sum_N.data_ptr<float>(), slope_BN.size(0), slope_BN.size(1));
+    slope_BN.mul_(y_BN > 0);
+    at::sum_out(sum_N, slope_BN, 0);
+}
+
+void columnSums(const at::Tensor& x_BN, at::Tensor& sum_N)
+{
+    if (x_BN.is_cpu())
+        hostColumnSums(x_BN.data_ptr<float>(), sum_N.data_ptr<float>(), x_BN.size(0), x_BN.size(1));
+    else
+        at::sum_out(sum_N, x_BN, 0);
+}
+
+/// Parameters in blocks side by side when they are many.
+void adamWInBlocks(const AdamW& settings, const AdamWStep& step, const at::Tensor& parameters_P,
+    const at::Tensor& m_P, const at::Tensor& v_P, const at::Tensor& g_P)
+{
+    constexpr std::int64_t block = 1 << 19;
+    const auto count = parameters_P.numel();
+    runTasks(static_cast<int>((count + block - 1) / block), count > 2 * block, [&](int i) {
+        const auto begin = i * block;
+        adamW(settings, step, parameters_P.data_ptr<float>() + begin, m_P.data_ptr<float>() + begin,
+            v_P.data_ptr<float>() + begin, g_P.data_ptr<float>() + begin,
+            std::min(block, count - begin));
+    });
 }
 
 } // namespace
@@ -81,9 +135,9 @@ at::Tensor Mlp::trainForward(const at::Tensor& x_BI)
     const auto second_BH = m_hidden_BH[1].narrow(0, 0, rows);
     auto y_BN = m_y_BN.narrow(0, 0, rows);
     affine(first_BH, x_BI, p[0], p[1]);
-    first_BH.clamp_min_(0);
+    rectify(first_BH);
     affine(second_BH, first_BH, p[2], p[3]);
-    second_BH.clamp_min_(0);
+    rectify(second_BH);
     affine(y_BN, second_BH, p[4], p[5]);
     return y_BN;
 }
@@ -98,24 +152,21 @@ void Mlp::backward(const at::Tensor& x_BI, const at::Tensor& dy_BN)
     auto dFirst_BH = m_slope_BH[0].narrow(0, 0, rows);
     auto dSecond_BH = m_slope_BH[1].narrow(0, 0, rows);
 
-    at::mm_out(g[4], dy_BN.t(), second_BH);
-    at::sum_out(g[5], dy_BN, 0);
-    at::mm_out(dSecond_BH, dy_BN, p[4]);
-    dSecond_BH.mul_(second_BH > 0);
-    at::mm_out(g[2], dSecond_BH.t(), first_BH);
-    at::sum_out(g[3], dSecond_BH, 0);
-    at::mm_out(dFirst_BH, dSecond_BH, p[2]);
-    dFirst_BH.mul_(first_BH > 0);
-    at::mm_out(g[0], dFirst_BH.t(), x_BI);
-    at::sum_out(g[1], dFirst_BH, 0);
+    multiply(g[4], dy_BN.t(), second_BH, 0);
+    columnSums(dy_BN, g[5]);
+    multiply(dSecond_BH, dy_BN, p[4], 0);
+    rectifySlope(dSecond_BH, second_BH, g[3]);
+    multiply(g[2], dSecond_BH.t(), first_BH, 0);
+    multiply(dFirst_BH, dSecond_BH, p[2], 0);
+    rectifySlope(dFirst_BH, first_BH, g[1]);
+    multiply(g[0], dFirst_BH.t(), x_BI, 0);
 }
 
 void Mlp::update(const AdamW& settings)
 {
     const auto step = adamWStep(settings, ++m_steps);
     if (m_values_P.is_cpu())
-        return adamW(settings, step, m_values_P.data_ptr<float>(), m_first_P.data_ptr<float>(),
-            m_second_P.data_ptr<float>(), m_slopes_P.data_ptr<float>(), m_values_P.numel());
+        return adamWInBlocks(settings, step, m_values_P, m_first_P, m_second_P, m_slopes_P);
     adamWByTensors(settings, step, m_values_P, m_first_P, m_second_P, m_slopes_P);
 }
 

@@ -7,9 +7,9 @@
 #include "core/engine/method/leave_one_out.h"
 #include "core/engine/method/predictor.h"
 #include "core/engine/method/random_streams.h"
-#include "core/engine/method/scratch.h"
 #include "core/engine/method/type_data.h"
 #include "core/engine/run_tasks.h"
+#include "core/plan/positions.h"
 
 #include <fmt/format.h>
 
@@ -24,7 +24,8 @@ namespace lesa {
 
 namespace {
 
-constexpr int wholeModel = -1; ///< the "fold" that makes the new layers
+constexpr std::int64_t rowsInMemory = 512 << 20; ///< bytes of mapped rows that one training keeps
+constexpr int wholeModel = -1;                   ///< the "fold" that makes the new layers
 
 void checkSettings(const SourceLayers& source, const PredictorSpec& spec, const LayerMap& map)
 {
@@ -60,7 +61,7 @@ std::vector<int> innerLayersWithout(int layers, const std::vector<int>& left)
 /// Types whose rows fit in memory together, in their order; a device works on one type at a time.
 std::vector<std::vector<WeightType>> waves(const SourceLayers& source, const PredictorSpec& spec)
 {
-    const auto room = source.device().is_cpu() ? availableBytes() / 3 : 0;
+    const auto room = source.device().is_cpu() ? memoryRoom() / 3 : 0;
     std::vector<std::vector<WeightType>> result;
     std::uint64_t used = 0;
     for (const auto& type : source.layout().weightTypes()) {
@@ -73,6 +74,14 @@ std::vector<std::vector<WeightType>> waves(const SourceLayers& source, const Pre
         used += bytes;
     }
     return result;
+}
+
+std::uint64_t bytesOfNewLayers(const SourceLayers& source, const LayerMap& map)
+{
+    std::int64_t values = 0;
+    for (const auto& type : source.layout().weightTypes())
+        values += type.shape[0] * type.shape[1];
+    return static_cast<std::uint64_t>(values) * sizeof(float) * insertedLayers(map).size();
 }
 
 /// One prediction of all new layers: what every task of it reads, and where tasks leave their
@@ -108,6 +117,7 @@ private:
     const Job& m_job;
     std::vector<int> m_heldOut;
     std::vector<std::vector<int>> m_folds;
+    std::uint64_t m_bytesOfNewLayers;
     SharedProgress m_progress;
     std::mutex m_mutex; ///< of m_result
     PredictedLayers m_result;
@@ -123,6 +133,7 @@ Prediction::Prediction(const SourceLayers& source, const PredictorSpec& spec, co
     , m_heldOut(heldOutLayers(spec.heldOut, source.count()))
     , m_folds(options.quality ? leaveOneOutFolds(source.count(), options.folds)
                               : std::vector<std::vector<int>>())
+    , m_bytesOfNewLayers(bytesOfNewLayers(source, map))
     , m_progress(job, "predict", pairsOfAllTasks())
 {
     if (options.quality && m_folds.empty())
@@ -173,7 +184,7 @@ std::vector<std::size_t> Prediction::longestFirst(const std::vector<Task>& tasks
     std::vector<std::size_t> order(tasks.size());
     std::iota(order.begin(), order.end(), 0);
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        return tasks[a].data->rows_LRN().numel() > tasks[b].data->rows_LRN().numel();
+        return tasks[a].data->rows_LRN().tensor.numel() > tasks[b].data->rows_LRN().tensor.numel();
     });
     return order;
 }
@@ -199,12 +210,20 @@ std::unique_ptr<Predictor> Prediction::train(
     const Task& task, const std::vector<int>& heldOut, bool tells)
 {
     const auto& data = *task.data;
-    const PredictorData pairs = {data.rows_LRN(), data.sigma_R(),
+    const PredictorData pairs = {data.rows_LRN().tensor, data.sigma_R(),
         innerLayersWithout(m_source.count(), heldOut), tells ? heldOut : std::vector<int>()};
     PredictorRun run;
     run.seed = streamSeed(m_options.seed, streamName(task));
     run.device = m_source.device();
-    run.advanced = [this](std::int64_t count) { m_progress.advance(count); };
+    std::int64_t touched = 0;
+    run.advanced = [&](std::int64_t count) {
+        m_progress.advance(count);
+        touched += 3 * count * data.type().shape[1] * static_cast<std::int64_t>(sizeof(float));
+        if (touched > rowsInMemory) {
+            data.rows_LRN().release();
+            touched = 0;
+        }
+    };
     if (tells)
         run.epochDone = [&](int epoch, double loss, std::optional<double> testLoss) {
             const auto series = "predict/" + data.type().shortName;
@@ -241,10 +260,11 @@ void Prediction::insert(Task& task, const Predictor& predictor)
 
 void Prediction::keepMatrix(const TypeData& data, int index, const at::Tensor& w_MN)
 {
-    auto kept_MN = scratchTensor(w_MN.sizes(), at::kCPU, m_options.scratch);
-    kept_MN.copy_(w_MN);
+    const auto kept = scratchTensor(w_MN.sizes(), at::kCPU, m_options.scratch, m_bytesOfNewLayers);
+    at::Tensor(kept.tensor).copy_(w_MN);
+    kept.release();
     const std::scoped_lock lock(m_mutex);
-    m_result.matrices[data.type().name][index] = kept_MN;
+    m_result.matrices[data.type().name][index] = kept;
 }
 
 } // namespace

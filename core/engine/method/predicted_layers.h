@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/method/expand.h"
+#include "core/engine/method/scratch.h"
 #include "core/engine/method/source_layers.h"
 #include "core/engine/method/stages.h"
 
@@ -27,9 +28,8 @@ struct PredictOptions {
 };
 
 struct PredictedLayers {
-    /// By weight type's name and index in the expanded model: float32 [out, in] in the host's
-    /// memory.
-    std::map<std::string, std::map<int, at::Tensor>> matrices;
+    /// By weight type's name and index in the expanded model: float32 [out, in] on the host.
+    std::map<std::string, std::map<int, Scratch>> matrices;
     std::vector<QualityRow> quality;
 };
 

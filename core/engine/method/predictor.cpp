@@ -2,6 +2,7 @@
 #include "core/engine/method/predictor.h"
 
 #include "core/base/error.h"
+#include "core/engine/method/host_kernels.h"
 #include "core/engine/method/linear_predictor.h"
 #include "core/engine/method/mlp.h"
 #include "core/engine/method/random_streams.h"
@@ -64,6 +65,8 @@ public:
 
 private:
     at::Tensor step(const at::Tensor& inputRows_2B, const at::Tensor& rows_B);
+    [[nodiscard]] at::Tensor lossAndSlope(
+        const at::Tensor& y_BN, const at::Tensor& target_BN, at::Tensor& slope_BN) const;
 
     const PredictorSpec& m_spec;
     const PredictorRun& m_run;
@@ -150,12 +153,21 @@ at::Tensor Trainer::step(const at::Tensor& inputRows_2B, const at::Tensor& rows_
         y_BN.mul_(scale_B1);
         target_BN.mul_(scale_B1);
     }
-    const auto loss = publishedLoss(y_BN, target_BN, m_spec.normWeight, &slope_BN);
+    const auto loss = lossAndSlope(y_BN, target_BN, slope_BN);
     if (scale_B1.defined())
         slope_BN.mul_(scale_B1);
     network.backward(x_BI, slope_BN);
     network.update({m_spec.learningRate, m_spec.weightDecay});
     return loss;
+}
+
+at::Tensor Trainer::lossAndSlope(
+    const at::Tensor& y_BN, const at::Tensor& target_BN, at::Tensor& slope_BN) const
+{
+    if (!y_BN.is_cpu())
+        return publishedLoss(y_BN, target_BN, m_spec.normWeight, &slope_BN);
+    return at::scalar_tensor(hostPublishedLoss(y_BN.data_ptr<float>(), target_BN.data_ptr<float>(),
+        m_spec.normWeight, slope_BN.data_ptr<float>(), y_BN.numel()));
 }
 
 /// The same loss over the held-out layers, in mini-batches of neighbouring directions.

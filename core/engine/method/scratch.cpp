@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/base/memory.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdlib>
 #include <fcntl.h>
@@ -41,19 +42,25 @@ at::Tensor mappedTensor(at::IntArrayRef sizes, const std::filesystem::path& dire
     return at::from_file(file, /*shared=*/true, count, at::kFloat).view(sizes);
 }
 
-at::Tensor scratchTensor(
-    at::IntArrayRef sizes, const at::Device& device, const std::filesystem::path& directory)
+void Scratch::release() const
+{
+    if (isMapped)
+        releasePages({static_cast<const std::byte*>(tensor.data_ptr()), tensor.nbytes()});
+}
+
+Scratch scratchTensor(at::IntArrayRef sizes, const at::Device& device,
+    const std::filesystem::path& directory, std::uint64_t together)
 {
     if (!device.is_cpu()) {
         try {
-            return at::empty(sizes, at::TensorOptions(device).dtype(at::kFloat));
+            return {at::empty(sizes, at::TensorOptions(device).dtype(at::kFloat))};
         } catch (const c10::OutOfMemoryError&) { // the host's memory is the next best
         }
     }
     const auto bytes = static_cast<std::uint64_t>(c10::multiply_integers(sizes)) * sizeof(float);
-    if (bytes > availableBytes() / 3)
-        return mappedTensor(sizes, directory);
-    return at::empty(sizes, at::kFloat);
+    if (std::max(bytes, together) > memoryRoom() / 3)
+        return {mappedTensor(sizes, directory), true};
+    return {at::empty(sizes, at::kFloat)};
 }
 
 } // namespace lesa

@@ -70,16 +70,22 @@ MatrixMaker makeLesa(const StrategyInput& input)
     auto layers = std::make_shared<PredictedLayers>(
         predictLayers(input.source, input.spec.predictor, input.map, input.predict, input.job));
     input.quality = std::move(layers->quality);
-    return [layers](int index, const std::string& suffix) {
-        return layers->matrices.at(suffix.substr(0, suffix.rfind('.'))).at(index);
+    return [layers, last = Scratch()](int index, const std::string& suffix) mutable {
+        last.release();
+        last = layers->matrices.at(suffix.substr(0, suffix.rfind('.'))).at(index);
+        return last.tensor;
     };
 }
 
 MatrixMaker makeTransported(const StrategyInput& input)
 {
-    const auto made = std::make_shared<std::map<std::string, std::map<int, at::Tensor>>>(
+    const auto made = std::make_shared<std::map<std::string, std::map<int, Scratch>>>(
         transportLayers(input.source, input.spec.entropy, input.map, input.predict, input.job));
-    return [made](int index, const std::string& suffix) { return made->at(suffix).at(index); };
+    return [made, last = Scratch()](int index, const std::string& suffix) mutable {
+        last.release();
+        last = made->at(suffix).at(index);
+        return last.tensor;
+    };
 }
 
 } // namespace

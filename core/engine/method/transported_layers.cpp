@@ -49,7 +49,7 @@ void tell(const Job& job, int gap, const char* units, const std::optional<Transp
 
 } // namespace
 
-std::map<std::string, std::map<int, at::Tensor>> transportLayers(const SourceLayers& source,
+std::map<std::string, std::map<int, Scratch>> transportLayers(const SourceLayers& source,
     double epsilon, const LayerMap& map, const PredictOptions& options, const Job& job)
 {
     const at::NoGradGuard noGrad;
@@ -59,7 +59,7 @@ std::map<std::string, std::map<int, at::Tensor>> transportLayers(const SourceLay
     };
     const auto total = std::count_if(map.begin(), map.end(), isFirst);
     std::int64_t done = 0;
-    std::map<std::string, std::map<int, at::Tensor>> made;
+    std::map<std::string, std::map<int, Scratch>> made;
     options.stages.begin(job, "transport");
     job.listener.progress("transport", 0, total);
     for (int index = 0; index < static_cast<int>(map.size()); ++index) {
@@ -76,8 +76,10 @@ std::map<std::string, std::map<int, at::Tensor>> transportLayers(const SourceLay
             job.checkStop();
             const auto moved = transported(transport, suffix, tensor);
             for (int part = 0; part < origin.of; ++part) {
-                auto kept = scratchTensor(moved.sizes(), at::kCPU, options.scratch);
-                kept.copy_(between(moved, upper.at(suffix), gapFraction(part, origin.of)));
+                const auto kept = scratchTensor(moved.sizes(), at::kCPU, options.scratch);
+                at::Tensor(kept.tensor)
+                    .copy_(between(moved, upper.at(suffix), gapFraction(part, origin.of)));
+                kept.release();
                 made[suffix][index + part] = kept;
             }
         }

@@ -17,7 +17,7 @@ namespace lesa {
 /// units one mixes (partners), iterations, error of the marginals; a transport that did not settle
 /// draws a warning. Of `options` the scratch directory and the stages count.
 /// Error Data: a model family whose coordinates are not known, a gap after the last layer.
-std::map<std::string, std::map<int, at::Tensor>> transportLayers(const SourceLayers& source,
+std::map<std::string, std::map<int, Scratch>> transportLayers(const SourceLayers& source,
     double epsilon, const LayerMap& map, const PredictOptions& options, const Job& job);
 
 } // namespace lesa

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/method/type_data.h"
 
-#include "core/engine/method/scratch.h"
-
 #include <algorithm>
 
 namespace lesa {
@@ -49,20 +47,21 @@ TypeData::TypeData(const SourceLayers& source, const WeightType& type,
     , m_basis(std::move(basis))
 {
     const auto rows = m_basis ? m_basis->sigma_R.size(0) : type.shape[0];
-    m_rows_LRN = scratchTensor({source.count(), rows, type.shape[1]}, source.device(), scratch);
+    m_rows = scratchTensor({source.count(), rows, type.shape[1]}, source.device(), scratch);
     for (int i = 0; i < source.count(); ++i) {
         job.checkStop();
-        auto rows_RN = m_rows_LRN.select(0, i);
+        auto rows_RN = m_rows.tensor.select(0, i);
         if (m_basis && rows_RN.device() == source.device())
             coefficientsInto(rows_RN, *m_basis, layer(i));
         else
             rows_RN.copy_(m_basis ? coefficients(*m_basis, layer(i)) : layer(i));
+        m_rows.release();
     }
 }
 
 at::Tensor TypeData::rows(int layer) const
 {
-    return m_rows_LRN.select(0, layer).to(m_source.device());
+    return m_rows.tensor.select(0, layer).to(m_source.device());
 }
 
 at::Tensor TypeData::weight(const at::Tensor& rows_RN) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/method/predictor.h"
+#include "core/engine/method/scratch.h"
 #include "core/engine/method/shared_basis.h"
 #include "core/engine/method/source_layers.h"
 
@@ -20,7 +21,7 @@ public:
         const std::filesystem::path& scratch, const Job& job);
 
     [[nodiscard]] const WeightType& type() const { return m_type; }
-    [[nodiscard]] const at::Tensor& rows_LRN() const { return m_rows_LRN; }
+    [[nodiscard]] const Scratch& rows_LRN() const { return m_rows; }
     [[nodiscard]] at::Tensor sigma_R() const { return m_basis ? m_basis->sigma_R : at::Tensor(); }
 
     [[nodiscard]] at::Tensor rows(int layer) const;  ///< [R, N] on the computing device
@@ -31,7 +32,7 @@ private:
     const SourceLayers& m_source;
     WeightType m_type;
     std::optional<SharedBasis> m_basis;
-    at::Tensor m_rows_LRN;
+    Scratch m_rows;
 };
 
 /// The shared bases of several types, truncated as `spec` says; none for "direct". Error Data:

@@ -44,7 +44,7 @@ void PrefixCache::keep(const Sequence& sequence, const at::Tensor& hidden_1TH)
 
 std::uint64_t prefixCacheBudget()
 {
-    return availableBytes() / 4;
+    return memoryRoom() / 4;
 }
 
 FrozenPrefix::FrozenPrefix(
