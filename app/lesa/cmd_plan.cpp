@@ -4,11 +4,10 @@
 #include "app/lesa/session_log.h"
 #include "app/lesa/table.h"
 #include "core/base/strings.h"
+#include "core/engine/machine_rates.h"
 #include "core/plan/plan.h"
 
 #include <fmt/format.h>
-
-#include <thread>
 
 namespace lesa {
 
@@ -39,7 +38,7 @@ Summary toSummary(const LayerMap& map)
     return list;
 }
 
-Summary toSummary(const ExpansionPlan& plan)
+Summary toSummary(const ExpansionPlan& plan, const Machine& machine)
 {
     Summary changes = Summary::array();
     for (const auto& change : plan.config.changes)
@@ -52,7 +51,9 @@ Summary toSummary(const ExpansionPlan& plan)
         {"estimate",
             {{"expand_seconds", plan.expandSeconds},
                 {"expand_memory_bytes", plan.expandMemoryBytes},
-                {"train_memory_bytes", plan.trainMemoryBytes}}},
+                {"train_memory_bytes", plan.trainMemoryBytes},
+                {"memory_budget_bytes", machine.memory},
+                {"flops_per_second", machine.singleFlops}}},
         {"layer_map", toSummary(plan.map)}, {"config_diff", changes}, {"warnings", plan.warnings}};
 }
 
@@ -79,9 +80,9 @@ void present(const Summary& s)
         fmt::print("config.json: {} {} -> {}\n", change["key"].get<std::string>(),
             change["before"].get<std::string>(), change["after"].get<std::string>());
     const auto& estimate = s["estimate"];
-    fmt::print("roughly: {} and {} to expand, {} to train\n",
+    fmt::print("about {} and {} to expand (memory budget {}), {} to train\n",
         formatDuration(estimate["expand_seconds"]), formatBytes(estimate["expand_memory_bytes"]),
-        formatBytes(estimate["train_memory_bytes"]));
+        formatBytes(estimate["memory_budget_bytes"]), formatBytes(estimate["train_memory_bytes"]));
     for (const auto& warning : s["warnings"])
         fmt::print("note: {}\n", warning.get<std::string>());
 }
@@ -93,19 +94,18 @@ void declare(CLI::App& command, PlanOptions& options, CommonOptions& common)
     options.preset.addTo(command);
     command.add_option(
         "--threads", common.compute.threads, "CPU threads the estimate is for, 0 = all cores");
+    addMemoryOption(command, common);
     addOutputOptions(command, common);
 }
 
 int run(const PlanOptions& options, const CommonOptions& common)
 {
-    const int threads = common.compute.threads > 0
-        ? common.compute.threads
-        : static_cast<int>(std::thread::hardware_concurrency());
     return runQuery(
         common,
         [&] {
-            return toSummary(planExpansion(
-                Checkpoint::open(options.checkpoint), options.preset.resolve(), threads));
+            const auto checkpoint = Checkpoint::open(options.checkpoint);
+            const auto machine = measuredMachine(common.compute);
+            return toSummary(planExpansion(checkpoint, options.preset.resolve(), machine), machine);
         },
         present);
 }

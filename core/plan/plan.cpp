@@ -18,10 +18,6 @@ namespace lesa {
 
 namespace {
 
-// Nominal rates of one CPU core: estimates made of them are called rough wherever they are shown.
-constexpr double singleFlopsPerCore = 30e9;
-constexpr double doubleFlopsPerCore = 15e9;
-
 struct LayerSize {
     std::uint64_t parameters = 0;
     std::uint64_t bytes = 0;
@@ -38,39 +34,53 @@ LayerSize sizeOf(const Checkpoint& checkpoint, const LayerLayout& layout, int la
     return size;
 }
 
-/// Floating-point operations of the LESA route for one weight type (method.md sections 1 and 6).
-double lesaSeconds(
-    const WeightType& type, int layers, int inserted, const PredictorSpec& predictor, int threads)
+/// The LESA route for one weight type (method.md sections 1 and 6; core/engine/method).
+double lesaSeconds(const WeightType& type, int layers, int inserted, const PredictorSpec& predictor,
+    const Machine& machine)
 {
     const double rows = static_cast<double>(type.shape[0]);
     const double columns = static_cast<double>(type.shape[1]);
     const double directions = std::min(rows, layers * columns);
-    const double gram = 2 * layers * rows * rows * columns;
-    const double eigen = 9 * rows * rows * rows;
+    const double gram = 1.2 * layers * rows * directions * columns; // a triangle in tiles
+    const double eigen = 9 * directions * directions * directions;
     const double coefficients = 2.0 * layers * directions * rows * columns;
     const double width = predictor.hidden;
     const double network = 6 * (2 * columns * width + width * width + width * columns);
     const bool trained
         = predictor.kind == "mlp" || predictor.kind == "residual" || predictor.kind == "direct";
-    const double training
-        = trained ? predictor.epochs * std::max(0, layers - 2) * directions * network : 0;
+    constexpr double efficiency = 0.8; // of small mini-batches and the passes between products
+    const double training = trained
+        ? predictor.epochs * std::max(0, layers - 2) * directions * network / efficiency
+        : 0;
     const double reconstruction = 2.0 * inserted * rows * directions * columns;
-    return ((gram + eigen) / doubleFlopsPerCore
-               + (coefficients + training + reconstruction) / singleFlopsPerCore)
-        / std::max(1, threads);
+    return eigen / machine.doubleFlops
+        + (gram + coefficients + training + reconstruction) / machine.singleFlops;
 }
 
-/// The largest weight type's Gram, eigenvectors (fp64), basis and coefficients (fp32), plus every
-/// new layer in fp32.
-std::uint64_t lesaMemory(const LayerLayout& layout, std::uint64_t newParameters)
+/// The eigensolve of the largest weight type (fp64: Gram, vectors, workspace of two; the basis in
+/// fp32), or what is there while layers are predicted: coefficients and new layers in fp32, as far
+/// as the engine keeps them in memory.
+std::uint64_t lesaMemory(
+    const LayerLayout& layout, std::uint64_t newParameters, const Machine& machine)
 {
-    double largest = 0;
+    constexpr double program = 300e6;
+    constexpr double mappedRows = 600e6; // of those on disk, as many as are there at a time
+    const double kept = static_cast<double>(machine.memory) / 3;
+    double eigen = 0;
+    double rowsOfAll = 0;
+    double largestRows = 0;
     for (const auto& type : layout.weightTypes()) {
         const double rows = static_cast<double>(type.shape[0]);
         const double columns = static_cast<double>(type.shape[1]);
-        largest = std::max(largest, 28 * rows * rows + 4.0 * layout.layerCount() * rows * columns);
+        const double side = std::min(rows, layout.layerCount() * columns);
+        eigen = std::max(eigen, 36 * side * side);
+        largestRows = std::max(largestRows, 4.0 * layout.layerCount() * side * columns);
+        rowsOfAll += 4.0 * layout.layerCount() * side * columns;
     }
-    return static_cast<std::uint64_t>(largest) + 4 * newParameters;
+    const double rows = rowsOfAll <= kept ? rowsOfAll : largestRows <= kept ? kept : mappedRows;
+    const double added = 4.0 * static_cast<double>(newParameters);
+    return static_cast<std::uint64_t>(
+        program + std::max(eigen, rows + (added <= kept ? added : mappedRows)));
 }
 
 /// Neurons of a dense MLP and the width they read; {0, 0} where the layers have none.
@@ -84,13 +94,13 @@ std::pair<double, double> neuronShape(const LayerLayout& layout)
 
 /// Transport of one gap (core/engine/method/transport.h): costs and mixtures of the neurons, and as
 /// many iterations as trained models took (250 to 350), measured on one core.
-double transportSeconds(const LayerLayout& layout, int threads)
+double transportSeconds(const LayerLayout& layout, const Machine& machine)
 {
     constexpr double iterations = 300;
     constexpr double secondsPerEntry = 4e-9; // of one iteration
     const auto [neurons, width] = neuronShape(layout);
-    const double perEntry = 12 * width / singleFlopsPerCore + iterations * secondsPerEntry;
-    return neurons * neurons * perEntry / std::max(1, threads);
+    return neurons * neurons
+        * (12 * width / machine.singleFlops + iterations * secondsPerEntry / machine.threads);
 }
 
 /// Two neighbours, the plan of their neurons and every new layer, in fp32.
@@ -180,7 +190,8 @@ std::vector<int> trainedLayers(const std::string& train, const LayerMap& map)
     return {chosen.begin(), chosen.end()};
 }
 
-ExpansionPlan planExpansion(const Checkpoint& checkpoint, const Preset& preset, int threads)
+ExpansionPlan planExpansion(
+    const Checkpoint& checkpoint, const Preset& preset, const Machine& machine)
 {
     const auto layout = LayerLayout::read(checkpoint);
     const auto map = layerMapFor(preset.strategy, preset.positions, layout.layerCount());
@@ -207,20 +218,19 @@ ExpansionPlan planExpansion(const Checkpoint& checkpoint, const Preset& preset, 
             plan.trainableParameters += sizes[static_cast<std::size_t>(layer)].parameters;
 
     const auto inserted = static_cast<int>(insertedLayers(plan.map).size());
-    plan.expandSeconds
-        = static_cast<double>(plan.bytesAfter) / 500e6; // a disk's nominal write rate
+    plan.expandSeconds = static_cast<double>(plan.bytesAfter) / machine.diskBytes;
     plan.expandMemoryBytes = sizes.empty() ? 0 : 4 * sizes.front().parameters;
     if (preset.strategy.name == "lesa") {
         for (const auto& type : layout.weightTypes())
             plan.expandSeconds += lesaSeconds(
-                type, plan.layersBefore, inserted, preset.strategy.predictor, threads);
-        plan.expandMemoryBytes = lesaMemory(layout, added);
+                type, plan.layersBefore, inserted, preset.strategy.predictor, machine);
+        plan.expandMemoryBytes = lesaMemory(layout, added, machine);
     }
     if (preset.strategy.name == "opt-deus") {
         const auto newGaps = std::count_if(map.begin(), map.end(), [](const LayerOrigin& origin) {
             return origin.kind == LayerOrigin::Kind::New && origin.part == 0;
         });
-        plan.expandSeconds += static_cast<double>(newGaps) * transportSeconds(layout, threads);
+        plan.expandSeconds += static_cast<double>(newGaps) * transportSeconds(layout, machine);
         plan.expandMemoryBytes = transportMemory(layout, sizes.front().parameters, added);
     }
     if (const auto type = checkpoint.config().string("model_type");

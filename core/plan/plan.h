@@ -3,6 +3,7 @@
 
 #include "core/arch/depth_rules.h"
 #include "core/plan/layer_map.h"
+#include "core/plan/machine.h"
 #include "core/spec/preset.h"
 #include "core/store/checkpoint.h"
 
@@ -24,7 +25,7 @@ struct ExpansionPlan {
     std::uint64_t expandMemoryBytes = 0; ///< rough peak of `expand`, by the formula in plan.cpp
     std::uint64_t trainMemoryBytes
         = 0; ///< rough peak of `train`: weights, masters, moments, gradients, activations
-    double expandSeconds = 0; ///< rough, for `threads` CPU threads at a nominal rate
+    double expandSeconds = 0; ///< on `machine`, by the operations and the bytes written
     LayerMap map;
     DeepenedConfig config;
     std::vector<std::string> warnings = {};
@@ -32,7 +33,7 @@ struct ExpansionPlan {
 
 /// Error Data: positions or strategy impossible for this checkpoint (the same sentences as
 /// `expand`).
-ExpansionPlan planExpansion(const Checkpoint& checkpoint, const Preset& preset, int threads);
+ExpansionPlan planExpansion(const Checkpoint& checkpoint, const Preset& preset, const Machine& machine);
 
 /// Indices of the layers of the expanded model that a training spec trains ("new", "all",
 /// "16,18,20-24"). Error Data: malformed or out of range.

@@ -13,8 +13,7 @@ DirectSvd directSvd(const std::vector<at::Tensor>& layers_MN)
     return {u, sigma, vt};
 }
 
-std::vector<double> trainByAutograd(
-    const PredictorSpec& spec, const at::Tensor& rows_LRN, std::uint64_t seed)
+Trained trainByAutograd(const PredictorSpec& spec, const at::Tensor& rows_LRN, std::uint64_t seed)
 {
     torch::manual_seed(seed);
     const auto layers = rows_LRN.size(0);
@@ -50,7 +49,10 @@ std::vector<double> trainByAutograd(
         }
         losses.push_back(sum / static_cast<double>(batches));
     }
-    return losses;
+    return {losses, [net](const at::Tensor& left_RN, const at::Tensor& right_RN) mutable {
+                const torch::NoGradGuard noGrad;
+                return net->forward(at::cat({left_RN, right_RN}, 1));
+            }};
 }
 
 std::vector<std::int64_t> hungarian(std::span<const float> value, std::int64_t n)

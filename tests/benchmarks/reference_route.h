@@ -9,6 +9,7 @@
 #include "core/engine/torch.h"
 
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -23,9 +24,13 @@ struct DirectSvd {
 /// Thin SVD of the concatenated matrix, in memory, float32.
 DirectSvd directSvd(const std::vector<at::Tensor>& layers_MN);
 
-/// Mini-batches by autograd and AdamW as a notebook writes them. @return mean loss of each epoch
-std::vector<double> trainByAutograd(
-    const PredictorSpec& spec, const at::Tensor& rows_LRN, std::uint64_t seed);
+struct Trained {
+    std::vector<double> losses; ///< mean loss of each epoch
+    std::function<at::Tensor(const at::Tensor& left_RN, const at::Tensor& right_RN)> predict;
+};
+
+/// Mini-batches by autograd and AdamW as a notebook writes them.
+Trained trainByAutograd(const PredictorSpec& spec, const at::Tensor& rows_LRN, std::uint64_t seed);
 
 /// The textbook's O(n³): shortest augmenting paths row by row over the whole matrix, maximising.
 std::vector<std::int64_t> hungarian(std::span<const float> value, std::int64_t n);

@@ -67,8 +67,8 @@ StrategyOutlook outlookOf(const OutlookRequest& request, const QString& name, do
             preset.positions.rule = "list";
             preset.positions.writtenForLayers = 0;
         }
-        const auto plan
-            = planExpansion(request.model->checkpoint, preset, QThread::idealThreadCount());
+        const auto plan = planExpansion(
+            request.model->checkpoint, preset, nominalMachine(QThread::idealThreadCount()));
         outlook.layersAfter = plan.layersAfter;
         outlook.bytesAfter = plan.bytesAfter;
         outlook.expandMemoryBytes = plan.expandMemoryBytes;

@@ -42,8 +42,9 @@ PlanOutcome outcomeOf(const OpenedModel& model, const PlanDraft& draft)
         return outcome;
     }
     try {
-        outcome.plan = std::make_shared<const ExpansionPlan>(planExpansion(model.checkpoint,
-            withCommonGaps(draft, model.inspection.layers), QThread::idealThreadCount()));
+        outcome.plan = std::make_shared<const ExpansionPlan>(
+            planExpansion(model.checkpoint, withCommonGaps(draft, model.inspection.layers),
+                nominalMachine(QThread::idealThreadCount())));
     } catch (const Error& error) {
         outcome.error = capital(QString::fromStdString(error.what()));
         outcome.hint = capital(QString::fromStdString(error.hint()));

@@ -59,12 +59,13 @@ std::vector<int> innerLayersWithout(int layers, const std::vector<int>& left)
 }
 
 /// Types whose rows fit in memory together, in their order; a device works on one type at a time.
-std::vector<std::vector<WeightType>> waves(const SourceLayers& source, const PredictorSpec& spec)
+std::vector<std::vector<WeightType>> waves(
+    const SourceLayers& source, const std::vector<WeightType>& types, const PredictorSpec& spec)
 {
     const auto room = source.device().is_cpu() ? memoryRoom() / 3 : 0;
     std::vector<std::vector<WeightType>> result;
     std::uint64_t used = 0;
-    for (const auto& type : source.layout().weightTypes()) {
+    for (const auto& type : types) {
         const auto bytes = rowBytes(type, source.count(), spec);
         if (result.empty() || used + bytes > room) {
             result.emplace_back();
@@ -76,10 +77,20 @@ std::vector<std::vector<WeightType>> waves(const SourceLayers& source, const Pre
     return result;
 }
 
-std::uint64_t bytesOfNewLayers(const SourceLayers& source, const LayerMap& map)
+std::vector<WeightType> chosenTypes(
+    const SourceLayers& source, const std::vector<std::string>& names)
+{
+    std::vector<WeightType> types;
+    for (const auto& type : source.layout().weightTypes())
+        if (names.empty() || std::find(names.begin(), names.end(), type.name) != names.end())
+            types.push_back(type);
+    return types;
+}
+
+std::uint64_t bytesOfNewLayers(const std::vector<WeightType>& types, const LayerMap& map)
 {
     std::int64_t values = 0;
-    for (const auto& type : source.layout().weightTypes())
+    for (const auto& type : types)
         values += type.shape[0] * type.shape[1];
     return static_cast<std::uint64_t>(values) * sizeof(float) * insertedLayers(map).size();
 }
@@ -92,6 +103,7 @@ public:
         const PredictOptions& options, const Job& job);
 
     void run(const std::vector<WeightType>& wave);
+    [[nodiscard]] const std::vector<WeightType>& types() const { return m_types; }
     PredictedLayers take() { return std::move(m_result); }
 
 private:
@@ -115,6 +127,7 @@ private:
     const LayerMap& m_map;
     const PredictOptions& m_options;
     const Job& m_job;
+    std::vector<WeightType> m_types;
     std::vector<int> m_heldOut;
     std::vector<std::vector<int>> m_folds;
     std::uint64_t m_bytesOfNewLayers;
@@ -130,10 +143,11 @@ Prediction::Prediction(const SourceLayers& source, const PredictorSpec& spec, co
     , m_map(map)
     , m_options(options)
     , m_job(job)
+    , m_types(chosenTypes(source, options.types))
     , m_heldOut(heldOutLayers(spec.heldOut, source.count()))
     , m_folds(options.quality ? leaveOneOutFolds(source.count(), options.folds)
                               : std::vector<std::vector<int>>())
-    , m_bytesOfNewLayers(bytesOfNewLayers(source, map))
+    , m_bytesOfNewLayers(bytesOfNewLayers(m_types, map))
     , m_progress(job, "predict", pairsOfAllTasks())
 {
     if (options.quality && m_folds.empty())
@@ -148,7 +162,7 @@ std::int64_t Prediction::pairsOfAllTasks() const
     for (const auto& fold : m_folds)
         layers += inner - static_cast<int>(fold.size());
     std::int64_t pairs = 0;
-    for (const auto& type : m_source.layout().weightTypes())
+    for (const auto& type : m_types)
         pairs += layers * static_cast<std::int64_t>(rowBytes(type, m_source.count(), m_spec))
             / static_cast<std::int64_t>(sizeof(float)) / type.shape[1] / layerCount;
     return m_spec.kind.starts_with("linear") ? pairs : pairs * m_spec.epochs;
@@ -275,7 +289,7 @@ PredictedLayers predictLayers(const SourceLayers& source, const PredictorSpec& s
     const at::NoGradGuard noGrad;
     checkSettings(source, spec, map);
     Prediction prediction(source, spec, map, options, job);
-    for (const auto& wave : waves(source, spec))
+    for (const auto& wave : waves(source, prediction.types(), spec))
         prediction.run(wave);
     return prediction.take();
 }

@@ -19,10 +19,11 @@ class TypeData;
 struct PredictOptions {
     std::uint64_t seed = 0;
     bool quality = true;
-    int folds = 0;                 ///< of leave-one-out; 0: chosen by depth
-    std::filesystem::path scratch; ///< a directory for what does not fit in memory
-    Stages stages;                 ///< the job's, among them "shared basis" and "predict"
-    bool judgesInserted = true;    ///< with `quality`: also each new layer against its neighbours
+    int folds = 0;                       ///< of leave-one-out; 0: chosen by depth
+    std::filesystem::path scratch;       ///< a directory for what does not fit in memory
+    Stages stages;                       ///< the job's, among them "shared basis" and "predict"
+    std::vector<std::string> types = {}; ///< names of the weight types to predict; empty: all
+    bool judgesInserted = true; ///< with `quality`: also each new layer against its neighbours
     std::function<void(const TypeData&)> typeReady
         = {}; ///< each weight type, before it is predicted
 };
