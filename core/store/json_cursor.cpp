@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstring>
 
 namespace lesa {
 
@@ -45,6 +46,25 @@ std::size_t utf8Length(std::string_view rest)
         return overlong || tooLarge ? 0 : 4;
     }
     return 0;
+}
+
+/// The first position from `begin` on whose byte is not ASCII, or the end; eight bytes at a time.
+std::size_t afterAscii(std::string_view text, std::size_t begin)
+{
+    constexpr std::uint64_t highBits = 0x8080808080808080;
+    for (std::uint64_t eight = 0; begin + sizeof eight <= text.size(); begin += sizeof eight) {
+        std::memcpy(&eight, text.data() + begin, sizeof eight);
+        if ((eight & highBits) != 0)
+            break;
+    }
+    while (begin < text.size() && static_cast<unsigned char>(text[begin]) < 0x80)
+        ++begin;
+    return begin;
+}
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
 void appendUtf8(std::string& out, unsigned code)
@@ -101,7 +121,7 @@ JsonCursor::JsonCursor(std::string_view text, std::string origin)
     : m_text(text)
     , m_origin(std::move(origin))
 {
-    while (m_position < m_text.size()) {
+    while ((m_position = afterAscii(m_text, m_position)) < m_text.size()) {
         const auto length = utf8Length(m_text.substr(m_position));
         if (length == 0)
             fail("not UTF-8 text");
@@ -117,7 +137,8 @@ void JsonCursor::fail(std::string_view what) const
 
 char JsonCursor::peek()
 {
-    m_position = std::min(m_text.find_first_not_of(" \t\r\n", m_position), m_text.size());
+    while (m_position < m_text.size() && isSpace(m_text[m_position]))
+        ++m_position;
     return m_position < m_text.size() ? m_text[m_position] : '\0';
 }
 
@@ -154,14 +175,16 @@ std::string JsonCursor::string()
     expect('"');
     std::string out;
     for (;;) {
-        const auto end = m_text.find_first_of("\"\\", m_position);
-        if (end == std::string_view::npos)
+        const auto special
+            = [](char c) { return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20; };
+        auto end = m_position;
+        while (end < m_text.size() && !special(m_text[end]))
+            ++end;
+        if (end == m_text.size())
             fail("not valid JSON, a string does not end");
-        const auto plain = m_text.substr(m_position, end - m_position);
-        if (std::any_of(plain.begin(), plain.end(),
-                [](char c) { return static_cast<unsigned char>(c) < 0x20; }))
+        if (m_text[end] != '"' && m_text[end] != '\\')
             fail("not valid JSON, a control character in a string");
-        out += plain;
+        out += m_text.substr(m_position, end - m_position);
         m_position = end + 1;
         if (m_text[end] == '"')
             return out;
