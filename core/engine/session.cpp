@@ -76,11 +76,11 @@ at::ScalarType resolveDtype(std::string_view name, const at::Device& device)
 
 /// Activations come and go with every layer: keep their pages instead of asking the system for
 /// cleared ones each time, which costs a quarter of the run time. Tensors past the threshold
-/// (weights) are still given back.
+/// (weights) are given back: in the heap they would leave holes that nothing else fits.
 void keepPages()
 {
 #ifdef __GLIBC__
-    constexpr int threshold = 256 << 20;
+    constexpr int threshold = 48 << 20;
     ::mallopt(M_MMAP_THRESHOLD, threshold);
     ::mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max());
 #endif

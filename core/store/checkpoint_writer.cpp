@@ -3,8 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
-#include "core/base/memory.h"
-#include "core/store/non_finite.h"
+#include "core/store/finite_scan.h"
 #include "core/store/weight_files.h"
 
 #include <fmt/format.h>
@@ -14,7 +13,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
-#include <future>
+#include <map>
 #include <memory>
 #include <new>
 #include <set>
@@ -196,13 +195,17 @@ private:
 
 class Writer {
 public:
-    Writer(
-        const Checkpoint* source, std::uint64_t totalBytes, bool refusesNonFinite, const Job& job)
+    Writer(const Checkpoint* source, std::span<const OutputTensor> tensors, bool refusesNonFinite,
+        const Job& job)
         : m_source(source)
-        , m_total(totalBytes)
         , m_refusesNonFinite(refusesNonFinite)
         , m_job(job)
     {
+        for (const auto& tensor : tensors) {
+            m_total += tensor.sizeBytes();
+            if (tensor.source != nullptr)
+                ++m_uses[tensor.source];
+        }
     }
 
     void write(const fs::path& path, const Shard& shard)
@@ -251,39 +254,26 @@ private:
     {
         const auto& shard = m_source->shards()[static_cast<std::size_t>(tensor.shard)];
         const auto begin = shard.dataOffset() + tensor.entry.begin;
-        auto scan
-            = m_refusesNonFinite && isFloat(tensor.entry.dtype) && m_scanned.insert(&tensor).second
-            ? std::async(std::launch::async, &Writer::refuseNonFinite, std::cref(*m_source),
-                std::cref(tensor))
-            : std::future<void>();
+        const bool looks
+            = m_refusesNonFinite && isFloat(tensor.entry.dtype) && m_scanned.insert(&tensor).second;
+        FiniteScan scan(*m_source, tensor);
         inChunks(tensor.entry.sizeBytes(), [&](std::uint64_t done, std::uint64_t count) {
             auto moved = m_kernelCopies
                 ? copyInKernel(shard, begin + done, file, offset + done, count)
                 : 0;
-            return moved > 0 ? moved : copyByHand(shard, begin + done, file, offset + done, count);
+            if (moved == 0)
+                moved = copyByHand(shard, begin + done, file, offset + done, count);
+            if (looks)
+                scan.goOnTo(done + moved);
+            return moved;
         });
-        if (scan.valid())
-            scan.get();
-        // What was read once for the copy should not push out what others work with (length 0
+        if (looks)
+            scan.finish();
+        // What was read for its last copy should not push out what others work with (length 0
         // means: all).
-        if (tensor.entry.sizeBytes() > 0)
+        if (--m_uses[&tensor] == 0 && tensor.entry.sizeBytes() > 0)
             ::posix_fadvise(shard.descriptor(), static_cast<off_t>(begin),
                 static_cast<off_t>(tensor.entry.sizeBytes()), POSIX_FADV_DONTNEED);
-    }
-
-    static void refuseNonFinite(const Checkpoint& source, const CheckpointTensor& tensor)
-    {
-        constexpr std::size_t piece = 64 << 20; // a multiple of every element's size
-        NonFiniteCount found;
-        const auto bytes = source.bytes(tensor);
-        for (std::size_t begin = 0; begin < bytes.size(); begin += piece) {
-            const auto part = bytes.subspan(begin, std::min(piece, bytes.size() - begin));
-            countNonFinite(part, tensor.entry.dtype, found);
-            releasePages(part);
-        }
-        if (found.any())
-            throw Error(Fault::Data, fmt::format("{} holds {}", tensor.entry.name, found.text()),
-                "The checkpoint is damaged: download or save it again.");
     }
 
     /// Bytes copied; 0 when the kernel cannot copy between these two files.
@@ -320,10 +310,11 @@ private:
     }
 
     const Checkpoint* m_source;
-    std::uint64_t m_total;
+    std::uint64_t m_total = 0;
     std::uint64_t m_done = 0;
     bool m_refusesNonFinite;
-    std::set<const CheckpointTensor*> m_scanned; ///< a tensor may be copied several times
+    std::map<const CheckpointTensor*, int> m_uses; ///< copies of a tensor still to come
+    std::set<const CheckpointTensor*> m_scanned;
     const Job& m_job;
     Buffer m_buffer;
     bool m_kernelCopies = true;
@@ -345,10 +336,7 @@ void writeCheckpoint(const fs::path& directory, const Checkpoint* source,
 {
     check(tensors, source);
     const auto shards = layOut(tensors, options.shardBytes);
-    std::uint64_t total = 0;
-    for (const auto& shard : shards)
-        total += shard.dataBytes;
-    Writer writer(source, total, options.refusesNonFinite, job);
+    Writer writer(source, tensors, options.refusesNonFinite, job);
     for (const auto& shard : shards)
         writer.write(directory / shard.name, shard);
     if (shards.size() > 1)
