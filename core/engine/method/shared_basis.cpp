@@ -91,7 +91,10 @@ SharedGram sharedGram(const std::function<at::Tensor(int)>& layer, int layerCoun
         return sum.take();
     };
     auto gram_MM = summed(at::kFloat);
-    if (!wellConditioned(gram_MM)) {
+    bool isExactEnough = false;
+    runTasks(1, shape[0] <= largestSideBySide && gram_MM.is_cpu(),
+        [&](int) { isExactEnough = wellConditioned(gram_MM); });
+    if (!isExactEnough) {
         gram_MM.reset();
         gram_MM = summed(at::kDouble);
     }
@@ -118,7 +121,9 @@ SharedBasis sharedBasis(const std::function<at::Tensor(int)>& layer, int layerCo
 {
     auto gram = sharedGram(layer, layerCount, job);
     job.checkStop();
-    return basisOf(std::move(gram));
+    std::vector<SharedGram> one(1);
+    one.front() = std::move(gram);
+    return std::move(basesOf(std::move(one)).front());
 }
 
 std::vector<SharedBasis> basesOf(std::vector<SharedGram> grams)

@@ -39,10 +39,11 @@ SharedGram sharedGram(const std::function<at::Tensor(int)>& layer, int layerCoun
 /// (4 sqrt(epsilon), or twice the root of the most negative eigenvalue if larger).
 SharedBasis basisOf(SharedGram gram);
 
-/// The same for several types: small ones side by side on the CPU, the largest first.
+/// The same for several types: those of up to 4096 side by side on the CPU, one thread each (so
+/// that threads change no bit), the largest first; larger ones with all threads.
 std::vector<SharedBasis> basesOf(std::vector<SharedGram> grams);
 
-/// basisOf(sharedGram(…)).
+/// basesOf(sharedGram(…)) of one type.
 SharedBasis sharedBasis(
     const std::function<at::Tensor(int)>& layer, int layerCount, const Job& job);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <torch/torch.h>
 
+#include "core/base/memory.h"
 #include "tests/core/engine/method/workshop.h"
 
 #include <QTest>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void shardsStayUnderTheSourcesSize();
     void oneSeedGivesTheSameDirectory();
     void threadsDoNotChangeTheDirectory();
+    void memoryDoesNotChangeTheDirectory();
     void qualityIsFiniteAndComplete();
     void qualityOfALinearModelIsPerfect();
     void tellsLossesAndStages();
@@ -66,6 +68,21 @@ void TestExpand::threadsDoNotChangeTheDirectory()
     shop.expand(named("lesa"), "1,2", "three");
     at::set_num_threads(threads);
     QVERIFY(filesOf(shop.output("one")) == filesOf(shop.output("three")));
+}
+
+void TestExpand::memoryDoesNotChangeTheDirectory()
+{
+    Workshop shop(tiny("llama", 6));
+    for (const auto* strategy : {"lesa", "opt-deus"}) {
+        const auto ample = std::string(strategy) + "-ample";
+        const auto scant = std::string(strategy) + "-scant";
+        setMemoryBudget(std::uint64_t(1) << 40);
+        shop.expand(named(strategy), "1,2x2", ample);
+        setMemoryBudget(1); // no room at all: whatever can lie on the disk does
+        shop.expand(named(strategy), "1,2x2", scant);
+        setMemoryBudget(0);
+        QVERIFY(filesOf(shop.output(ample)) == filesOf(shop.output(scant)));
+    }
 }
 
 void TestExpand::qualityIsFiniteAndComplete()

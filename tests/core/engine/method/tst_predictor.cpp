@@ -2,6 +2,7 @@
 #include <torch/torch.h>
 
 #include "core/base/error.h"
+#include "core/engine/method/host_kernels.h"
 #include "core/engine/method/linear_predictor.h"
 #include "core/engine/method/matrix_quality.h"
 #include "core/engine/method/mlp.h"
@@ -140,6 +141,7 @@ class TestPredictor : public QObject {
 
 private Q_SLOTS:
     void lossOfAHandComputedMiniBatch();
+    void lossOnTheHostIsTheTensors();
     void slopeOfTheLossIsAutograds();
     void gradientIsAutograds();
     void bothAdamWStepsAreTorchs();
@@ -166,6 +168,27 @@ void TestPredictor::lossOfAHandComputedMiniBatch()
     QCOMPARE(publishedLoss(y, target, 0.0).item<float>(), 4.5F);
     QCOMPARE(publishedLoss(y, target, 1.0).item<float>(), 16.F);
     QCOMPARE(publishedLoss(y, target, 0.25).item<float>(), 0.75F * 4.5F + 0.25F * 16.F);
+}
+
+void TestPredictor::lossOnTheHostIsTheTensors()
+{
+    for (const auto count : {1, 15, 16, 1023, 1024, 5000}) {
+        const auto y = randomTensor({1, count}, 3);
+        const auto target = randomTensor({1, count}, 4);
+        auto slope = at::empty({1, count});
+        auto onHost = at::empty({1, count});
+        const auto loss = publishedLoss(y, target, 5e-4, &slope).item<double>();
+        const double ours = hostPublishedLoss(y.data_ptr<float>(), target.data_ptr<float>(), 5e-4,
+            onHost.data_ptr<float>(), count);
+        QVERIFY(std::abs(ours / loss - 1) < 1e-5);
+        QVERIFY(close(onHost, slope, 1e-6));
+    }
+    auto slope = at::empty({1, 4});
+    const auto zero = at::zeros({1, 4});
+    QCOMPARE(hostPublishedLoss(zero.data_ptr<float>(), zero.data_ptr<float>(), 0.5,
+                 slope.data_ptr<float>(), 4),
+        0.0);
+    QCOMPARE(slope.abs().max().item<float>(), 0.F);
 }
 
 void TestPredictor::slopeOfTheLossIsAutograds()

@@ -28,6 +28,16 @@ Layers randomLayers(int count, std::int64_t rows, std::int64_t columns, std::int
     return layers;
 }
 
+/// As trained weights are: one large direction over a flat rest.
+Layers flatLayers(int count, std::int64_t rows, std::int64_t columns)
+{
+    auto generator = at::detail::createCPUGenerator(11);
+    Layers layers;
+    for (int i = 0; i < count; ++i)
+        layers.push_back(at::randn({rows, columns}, generator, at::kFloat) + 0.1);
+    return layers;
+}
+
 lesa::SharedBasis basisOf(const Layers& layers)
 {
     lesa::SilentListener listener;
@@ -140,6 +150,66 @@ private Q_SLOTS:
         const at::Tensor v_RN = lesa::coefficients(basis, layers[0]);
         QCOMPARE(largest(v_RN.slice(0, 10)), 0.0);
         QVERIFY(relativeError(lesa::reconstruct(basis, v_RN), layers[0]) < 1e-5);
+    }
+
+    void flatSpectraTakeOnePassAndDeepOnesTwo()
+    {
+        const auto passes = [](const Layers& layers) {
+            lesa::SilentListener listener;
+            lesa::Control control;
+            int last = 0;
+            lesa::sharedBasis(
+                [&](int i) {
+                    last += i + 1 == static_cast<int>(layers.size());
+                    return layers[static_cast<std::size_t>(i)];
+                },
+                static_cast<int>(layers.size()), {listener, control});
+            return last;
+        };
+        QCOMPARE(passes(flatLayers(8, 96, 256)), 1);
+        QCOMPARE(passes(randomLayers(8, 96, 256)), 2); // down to 1e-3: float32 would lose it
+    }
+
+    void sumsInFloat32AreExactEnough()
+    {
+        const Layers layers = flatLayers(8, 300, 1500);
+        const lesa::SharedBasis basis = basisOf(layers);
+        QVERIFY(largest(basis.sigma_R / directBasisOf(layers).sigma_R - 1) < 2e-6);
+        QVERIFY(distanceFromIdentity(at::matmul(basis.u_MR.t(), basis.u_MR)) < 2e-6);
+    }
+
+    void threadsDoNotChangeABit()
+    {
+        const int threads = at::get_num_threads();
+        for (const Layers& layers : {flatLayers(4, 700, 300), randomLayers(3, 256, 128)}) {
+            at::set_num_threads(1);
+            const lesa::SharedBasis one = basisOf(layers);
+            at::set_num_threads(3);
+            const lesa::SharedBasis three = basisOf(layers);
+            const at::Tensor v_RN = lesa::coefficients(three, layers[1]);
+            at::set_num_threads(threads);
+            QVERIFY(at::equal(one.sigma_R, three.sigma_R));
+            QVERIFY(at::equal(one.u_MR, three.u_MR));
+            QVERIFY(at::equal(lesa::coefficients(one, layers[1]), v_RN));
+        }
+    }
+
+    void severalTypesAtOnceAreThoseOneByOne()
+    {
+        const std::vector<Layers> types
+            = {randomLayers(3, 40, 30), flatLayers(4, 90, 64), randomLayers(3, 200, 32)};
+        lesa::SilentListener listener;
+        lesa::Control control;
+        std::vector<lesa::SharedGram> grams;
+        for (const Layers& layers : types)
+            grams.push_back(
+                lesa::sharedGram([&](int i) { return layers[static_cast<std::size_t>(i)]; },
+                    static_cast<int>(layers.size()), {listener, control}));
+        const auto bases = lesa::basesOf(std::move(grams));
+        for (std::size_t i = 0; i < types.size(); ++i) {
+            QVERIFY(at::equal(bases[i].u_MR, basisOf(types[i]).u_MR));
+            QVERIFY(at::equal(bases[i].sigma_R, basisOf(types[i]).sigma_R));
+        }
     }
 
     void givesTheSameBytesTwice()

@@ -3,18 +3,22 @@
 
 #include "core/base/error.h"
 #include "core/engine/method/gap_order.h"
-#include "core/engine/run_tasks.h"
 #include "core/engine/method/scratch.h"
 #include "core/engine/method/strategies.h"
 #include "core/engine/method/tensor_roles.h"
+#include "core/engine/run_tasks.h"
 #include "core/plan/positions.h"
 #include "core/spec/preset.h"
 #include "tests/support/checkpoint_builder.h"
 
 #include <QTest>
+#include <QThread>
 
+#include <array>
 #include <atomic>
 #include <filesystem>
+#include <latch>
+#include <thread>
 
 using namespace lesa;
 
@@ -39,6 +43,9 @@ private Q_SLOTS:
     void outputsOfEveryNamingAreFound();
     void expertsAreABlock();
     void tasksAllRunAndTheFirstFailureIsThrown();
+    void tasksRunSideBySide();
+    void tasksInsideATaskRunOneByOne();
+    void productsInBlocksAreProducts();
     void scratchThatDoesNotFitInMemoryIsAFile();
     void builtInPresetsSayWhatIsPublished();
 };
@@ -116,6 +123,44 @@ void TestStrategies::tasksAllRunAndTheFirstFailureIsThrown()
         runTasks(100, concurrent, [&](int i) { sum += i; });
     QCOMPARE(sum.load(), 2 * 4950);
     QVERIFY_EXCEPTION_THROWN(runTasks(8, true, [](int) { throw Error(Fault::Data, "no"); }), Error);
+}
+
+void TestStrategies::tasksRunSideBySide()
+{
+    const int threads = at::get_num_threads();
+    at::set_num_threads(2);
+    std::latch both(2);
+    std::atomic<int> met = 0;
+    runTasks(2, true, [&](int) {
+        both.count_down();
+        for (int i = 0; i < 1000 && !both.try_wait(); ++i)
+            QThread::msleep(10);
+        met += both.try_wait();
+    });
+    at::set_num_threads(threads);
+    QCOMPARE(met.load(), 2);
+}
+
+void TestStrategies::tasksInsideATaskRunOneByOne()
+{
+    std::atomic<int> sum = 0;
+    runTasks(4, true, [&](int) {
+        const auto thread = std::this_thread::get_id();
+        runTasks(5, true, [&](int i) { sum += std::this_thread::get_id() == thread ? i : -100; });
+    });
+    QCOMPARE(sum.load(), 4 * 10);
+}
+
+void TestStrategies::productsInBlocksAreProducts()
+{
+    for (const auto& [m, k, n] : {std::array{700, 30, 40}, {40, 30, 700}, {3, 5, 2}, {130, 1, 1}}) {
+        const auto a = at::randn({m, k});
+        const auto b = at::randn({n, k}).t();
+        auto out = at::ones({m, n});
+        productInto(out, a, b, 0.5);
+        QVERIFY(at::allclose(out, at::mm(a, b) + 0.5, 1e-5, 1e-5));
+        QVERIFY(at::allclose(product(a, b), at::mm(a, b), 1e-5, 1e-5));
+    }
 }
 
 void TestStrategies::scratchThatDoesNotFitInMemoryIsAFile()
