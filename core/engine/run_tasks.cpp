@@ -16,6 +16,8 @@ namespace lesa {
 namespace {
 
 thread_local bool isWorker = false;
+thread_local int threadsOfLoneTask
+    = 0; ///< the count that a lone task on this thread may split into
 
 /// One thread inside every operation of the workers, where their own counts do not say it: a BLAS
 /// on threads of its own would make them wait for its one pool.
@@ -138,6 +140,28 @@ std::int64_t sideOfOneTask(std::int64_t side)
     return std::clamp((side + tasks - 1) / tasks, least, most);
 }
 
+/// While it lives this thread runs one task as a worker would, with serial operations, but leaves
+/// the workers free for what the task splits into.
+class LoneTask {
+public:
+    LoneTask()
+        : m_threads(at::get_num_threads())
+    {
+        at::set_num_threads(1);
+        threadsOfLoneTask = m_threads;
+    }
+    ~LoneTask()
+    {
+        threadsOfLoneTask = 0;
+        at::set_num_threads(m_threads);
+    }
+    LoneTask(const LoneTask&) = delete;
+    LoneTask& operator=(const LoneTask&) = delete;
+
+private:
+    int m_threads;
+};
+
 } // namespace
 
 void runTasks(int count, bool concurrent, const std::function<void(int)>& work)
@@ -146,10 +170,15 @@ void runTasks(int count, bool concurrent, const std::function<void(int)>& work)
     static std::unique_ptr<Workers> workers;
     if (!concurrent || isWorker)
         return runHere(count, work);
+    if (count == 1 && threadsOfLoneTask == 0) {
+        const SerialBlas serial;
+        const LoneTask lone;
+        return runHere(count, work);
+    }
     const std::unique_lock lock(inUse, std::try_to_lock);
     if (!lock) // another thread's tasks have the workers
         return runHere(count, work);
-    const int threads = at::get_num_threads();
+    const int threads = std::max(at::get_num_threads(), threadsOfLoneTask);
     const SerialBlas serial;
     if (!workers || workers->count() != threads) {
         workers.reset();

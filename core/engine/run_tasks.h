@@ -9,9 +9,10 @@ namespace lesa {
 
 /// Runs work(0) … work(count - 1), begun in this order, without autograd. With `concurrent`, on as
 /// many threads as libtorch has been given, each task on one: libtorch and BLAS do not split the
-/// operations inside, so results do not depend on the number of threads. Without it (a device that
-/// works through one queue), or inside a task of another call, one after the other on this thread.
-/// The first exception ends it, after the tasks already begun, and is thrown here.
+/// operations inside, so results do not depend on the number of threads; a lone task may split
+/// itself into tasks. Without it (a device that works through one queue), or inside one of several
+/// tasks, one after the other on this thread. The first exception ends it, after the tasks already
+/// begun, and is thrown here.
 void runTasks(int count, bool concurrent, const std::function<void(int)>& work);
 
 /// out_MN := a_MK · b_KN + beta out_MN (a view will do), float32 or float64: blocks of the longer

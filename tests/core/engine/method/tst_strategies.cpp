@@ -44,6 +44,7 @@ private Q_SLOTS:
     void expertsAreABlock();
     void tasksAllRunAndTheFirstFailureIsThrown();
     void tasksRunSideBySide();
+    void aLoneTaskMaySplitItself();
     void tasksInsideATaskRunOneByOne();
     void productsInBlocksAreProducts();
     void scratchThatDoesNotFitInMemoryIsAFile();
@@ -139,6 +140,21 @@ void TestStrategies::tasksRunSideBySide()
     });
     at::set_num_threads(threads);
     QCOMPARE(met.load(), 2);
+}
+
+void TestStrategies::aLoneTaskMaySplitItself()
+{
+    const int threads = at::get_num_threads();
+    at::set_num_threads(2);
+    std::atomic<int> elsewhere = 0;
+    runTasks(1, true, [&](int) {
+        const auto thread = std::this_thread::get_id();
+        QCOMPARE(at::get_num_threads(), 1);
+        runTasks(2, true, [&](int) { elsewhere += std::this_thread::get_id() != thread; });
+    });
+    QCOMPARE(at::get_num_threads(), 2);
+    QCOMPARE(elsewhere.load(), 2);
+    at::set_num_threads(threads);
 }
 
 void TestStrategies::tasksInsideATaskRunOneByOne()
