@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/run/latest.h"
-#include "widgets/notices/message_bar.h"
 #include "widgets/pages/page.h"
-#include "widgets/session/outlook.h"
 #include "widgets/session/plan_draft.h"
-
-#include <QTimer>
-
-#include <optional>
 
 class QAction;
 class QPushButton;
@@ -25,6 +18,7 @@ class Placeholder;
 class PlanForm;
 class PositionsBar;
 class PresetMenu;
+class RunCheck;
 class Session;
 class StrategyList;
 struct PlanContext;
@@ -54,8 +48,6 @@ private:
     void showDraft();
     void showOutcome();
     void showMessages();
-    void lookAheadSoon();
-    void lookAheadNow();
 
     void editGaps(const std::vector<int>& gaps, bool running);
     void editPositions(const PositionsSpec& positions, const QString& what);
@@ -67,10 +59,6 @@ private:
 
     [[nodiscard]] PlanContext context() const;
     [[nodiscard]] QString strategyTitle() const;
-    /// The first thing that stands in the way of Run; nullopt: nothing does.
-    [[nodiscard]] std::optional<Message> obstacle() const;
-    /// What should be known before Run but does not forbid it.
-    [[nodiscard]] std::optional<Message> caution() const;
     void run();
     void copyCommand(bool ofPlan);
     void expandOnly();
@@ -83,6 +71,7 @@ private:
     Placeholder* m_placeholder;
     QWidget* m_content;
     MessageBar* m_messages;
+    RunCheck* m_check; // child of this
     PresetMenu* m_presets;
     AdvicePanel* m_advice;
     DepthStrip* m_strip;
@@ -95,11 +84,7 @@ private:
     QAction* m_copyPlan;
     QAction* m_expandOnly;
     QAction* m_planAsJson;
-    Outlook m_outlook;
-    bool m_looking = false; ///< m_outlook is of an older plan
     QString m_planJob;
-    QTimer m_lookTimer;
-    Latest m_look;
 };
 
 } // namespace lesa
