@@ -8,6 +8,7 @@
 #include "core/run/import_follower.h"
 #include "widgets/dialogs/command_palette.h"
 #include "widgets/dialogs/help_dialog.h"
+#include "widgets/dialogs/hosts_dialog.h"
 #include "widgets/dialogs/settings_dialog.h"
 #include "widgets/docks/jobs_panel.h"
 #include "widgets/docks/project_panel.h"
@@ -84,7 +85,7 @@ MainWindow::~MainWindow()
 void MainWindow::createPages()
 {
     const Page::Actions offered{m_actions.open, m_actions.openDemo, m_actions.openHub,
-        m_actions.expand, m_actions.importRuns};
+        m_actions.expand, m_actions.importRuns, m_actions.remoteHosts, m_actions.showJobs};
     m_pages = {new InspectPage(m_session, offered, this), new ExpandPage(m_session, offered, this),
         new ComparePage(m_session, offered, this)};
     m_figures = new FigureCommands(
@@ -165,6 +166,8 @@ void MainWindow::createMenus()
     menuBar()->addMenu(tr("&Model"))->addAction(a.verify);
     auto* run = menuBar()->addMenu(tr("&Run"));
     run->addActions({p[PageCommand::Run], p[PageCommand::CopyCommandLine]});
+    run->addSeparator();
+    run->addAction(a.remoteHosts);
     auto* figure = menuBar()->addMenu(tr("Fi&gure"));
     figure->addActions({p[PageCommand::Fit], p[PageCommand::LogY], p[PageCommand::LogX],
         p[PageCommand::HideOthers], p[PageCommand::Pin], p[PageCommand::PauseRefresh]});
@@ -253,6 +256,15 @@ void MainWindow::connectActions()
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
     connect(a.settings, &QAction::triggered, this, &MainWindow::editSettings);
     connect(a.verify, &QAction::triggered, this, &MainWindow::verifyCheckpoint);
+    connect(a.remoteHosts, &QAction::triggered, this, [this] {
+        auto* dialog = new HostsDialog(m_session.hosts(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(a.showJobs, &QAction::triggered, this, [this] {
+        m_jobsDock->show();
+        m_jobs->setUnfolded(true);
+    });
     connect(a.fullScreen, &QAction::toggled, this,
         [this](bool full) { full ? showFullScreen() : showNormal(); });
     connect(a.help, &QAction::triggered, this, &MainWindow::showHelp);

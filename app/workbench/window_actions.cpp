@@ -65,6 +65,9 @@ void WindowActions::makeFile()
     settings = make(tr("&Settings…"), u"settings"_s, keys(u"Ctrl+,"_s), tr("Change settings"));
     verify = make(tr("&Verify checkpoint"), u"success"_s, {},
         tr("Check headers, index, config rules and every value"));
+    remoteHosts = make(tr("Remote &hosts…"), u"hub"_s, {},
+        tr("Hosts of your ssh config: whether the engine is there, its version and devices"));
+    showJobs = make(tr("Open job log"), u"log"_s, {}, tr("Show all jobs and their logs"));
     groups << ShortcutGroup{tr("File"), {open, newWindow, reload, closeCheckpoint, settings, quit}};
 }
 
@@ -136,7 +139,7 @@ void WindowActions::makeHelp()
 QList<QAction*> WindowActions::all() const
 {
     QList<QAction*> actions{open, openDemo, openHub, importRuns, newWindow, reload, closeCheckpoint,
-        verify, settings, inspect, expand, compare, fullScreen};
+        verify, remoteHosts, settings, inspect, expand, compare, fullScreen};
     for (auto* action : {undo, redo})
         if (action != nullptr)
             actions << action;

@@ -33,6 +33,8 @@ struct WindowActions {
     QAction* compare;
     QAction* fullScreen;
     QAction* verify;
+    QAction* remoteHosts;
+    QAction* showJobs; ///< unfolds them; of empty states, in no menu
     QAction* exportAll;
     QAction* copyFigure;
     QAction* copySvg;

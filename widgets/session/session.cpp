@@ -60,6 +60,8 @@ Session::Session(const AppPaths& paths, QObject* parent)
     , m_analysis(m_jobs, paths.analyses())
     , m_presets(paths.presets())
     , m_runs(paths.data + u"/runs.json"_s)
+    , m_hosts(m_jobs, m_settingsFile)
+    , m_remoteRuns(m_jobs, m_runs)
     , m_recent(paths.data + u"/recent.json"_s)
     , m_openLatest(this)
     , m_grownLatest(this)
@@ -82,6 +84,7 @@ Session::Session(const AppPaths& paths, QObject* parent)
     });
     connect(&m_jobs, &JobQueue::event, this, &Session::noteBaseLoss);
     m_jobs.attachToRunning();
+    m_remoteRuns.attachLeft();
 }
 
 Session::~Session() = default;

@@ -7,11 +7,13 @@
 #include "widgets/session/app_paths.h"
 #include "widgets/session/app_settings.h"
 #include "widgets/session/crash_file.h"
+#include "widgets/session/host_list.h"
 #include "widgets/session/hub_cache.h"
 #include "widgets/session/opened_model.h"
 #include "widgets/session/plan_model.h"
 #include "widgets/session/preset_library.h"
 #include "widgets/session/recent_list.h"
+#include "widgets/session/remote_runs.h"
 #include "widgets/session/run_list.h"
 #include "widgets/session/selection.h"
 
@@ -58,6 +60,8 @@ public:
     PresetLibrary& presets() { return m_presets; }
     RunList& runs() { return m_runs; }
     JobQueue& jobs() { return m_jobs; }
+    HostList& hosts() { return m_hosts; }
+    RemoteRuns& remoteRuns() { return m_remoteRuns; }
     RecentList& recent() { return m_recent; }
     [[nodiscard]] const QList<HubEntry>& hub() const { return m_hub; }
     void refreshHub(); ///< in the background, then `hubChanged`
@@ -106,6 +110,8 @@ private:
     PlanModel m_plan;
     PresetLibrary m_presets;
     RunList m_runs;
+    HostList m_hosts;
+    RemoteRuns m_remoteRuns;
     RecentList m_recent;
     QList<HubEntry> m_hub;
 

@@ -7,6 +7,7 @@
 #include "widgets/pages/expand/depth_strip.h"
 #include "widgets/pages/expand/expand_only_dialog.h"
 #include "widgets/pages/expand/json_dialog.h"
+#include "widgets/pages/expand/launch_bar.h"
 #include "widgets/pages/expand/outcome_view.h"
 #include "widgets/pages/expand/plan_form.h"
 #include "widgets/pages/expand/positions_bar.h"
@@ -115,11 +116,14 @@ void ExpandPage::makeTop()
     more->setAccessibleName(tr("More"));
     m_run = new QPushButton(icon(u"run"_s), tr("Run"), bar);
     m_run->setDefault(true);
+    m_launch = new LaunchBar(m_session.hosts(), m_content);
     layout->addWidget(more);
+    layout->addWidget(m_launch->chooser());
     layout->addWidget(m_run);
     for (auto* button : std::initializer_list<QWidget*>{m_presets, more, m_run})
         button->setMinimumHeight(fontMetrics().height() + 12);
     m_content->layout()->addWidget(bar);
+    m_content->layout()->addWidget(m_launch);
 }
 
 void ExpandPage::makePositions()
@@ -189,6 +193,14 @@ void ExpandPage::connectParts()
         m_strategies->setOutlook(m_check->outlook());
         showOutcome();
     });
+    connect(m_check, &RunCheck::hostsWanted, m_launch, &LaunchBar::open);
+    connect(m_launch, &LaunchBar::hostsWanted, this, [this] { m_actions.remoteHosts->trigger(); });
+    connect(m_launch, &LaunchBar::edited, this,
+        [this](const LaunchChoice& choice, const QString& what) {
+            auto draft = m_session.plan().draft();
+            draft.launch = choice;
+            m_session.plan().change(draft, what, u"launch: "_s + what);
+        });
     connect(m_check, &RunCheck::textWanted, this, &ExpandPage::chooseText);
     connect(m_check, &RunCheck::outputWanted, this, &ExpandPage::chooseOutput);
     connect(m_check, &RunCheck::outputChosen, this, &ExpandPage::setOutput);
@@ -279,6 +291,7 @@ void ExpandPage::showDraft()
     m_positions->setUsed(used || draft.strategies.size() > 1,
         tr("%1 repeats whole ranges of layers; gaps do not concern it.").arg(strategyTitle()));
     m_strategies->setDraft(draft);
+    m_launch->setChoice(draft.launch, m_session.model()->directory);
     const auto* base = m_session.presets().find(draft.strategy);
     m_form->setDraft(draft, base == nullptr ? draft.preset : base->preset, strategyTitle());
     const auto count = draft.strategies.size();
@@ -425,8 +438,15 @@ void ExpandPage::setOutput(const QString& folder)
 
 PlanContext ExpandPage::context() const
 {
-    return {
-        *m_session.model(), m_session.plan().draft(), m_session.presets(), m_session.settings()};
+    const auto& draft = m_session.plan().draft();
+    return {*m_session.model(), draft, m_session.presets(),
+        draft.launch.isHere() ? m_session.settings() : m_elsewhere};
+}
+
+JobSpec ExpandPage::launched(const JobSpec& job) const
+{
+    const auto& launch = m_session.plan().draft().launch;
+    return launchedAt(job, launch, m_session.hosts().optionsOf(launch.host()));
 }
 
 QString ExpandPage::strategyTitle() const
@@ -450,7 +470,7 @@ void ExpandPage::run()
             QString::fromStdString(error.hint()), {}, {}, u"write"_s});
         return;
     }
-    m_session.jobs().add(command.spec);
+    m_session.jobs().add(launched(command.spec));
     Q_EMIT pageRequested(2);
     m_check->takeFreshOutput();
 }
@@ -460,9 +480,9 @@ void ExpandPage::copyCommand(bool ofPlan)
     if (!m_session.model())
         return;
     const auto spec = ofPlan ? planCommand(context())
-                             : compareCommand(context(), m_check->outlook().output,
+                             : launched(compareCommand(context(), m_check->outlook().output,
                                  QDir(m_session.paths().data).filePath(u"plans"_s))
-                                   .spec;
+                                            .spec);
     QGuiApplication::clipboard()->setText(commandLineOf(spec));
     Q_EMIT readout(tr("Command line copied"));
 }
@@ -474,13 +494,20 @@ void ExpandPage::expandOnly()
     auto* dialog = new ExpandOnlyDialog(
         strategyTitle(), freshFolder(folder.filePath(wanted)),
         [this](const QString& output, bool quality) {
-            return expandCommand(context(), output, quality);
+            return launched(expandCommand(context(), output, quality));
         },
         window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(
         dialog, &QDialog::accepted, this, [this, dialog] { m_session.jobs().add(dialog->job()); });
     dialog->open();
+}
+
+void ExpandPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (!m_session.hosts().isKnown())
+        m_session.hosts().refresh();
 }
 
 void ExpandPage::planAsJson()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/run/engine_job.h"
 #include "widgets/pages/page.h"
+#include "widgets/session/app_settings.h"
 #include "widgets/session/plan_draft.h"
 
 class QAction;
@@ -12,6 +14,7 @@ namespace lesa {
 
 class AdvicePanel;
 class DepthStrip;
+class LaunchBar;
 class MessageBar;
 class OutcomeView;
 class Placeholder;
@@ -39,6 +42,9 @@ public:
     /// A preset file that was dropped: shows what it changes and takes it over when wanted.
     void importPreset(const QString& path);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void makeTop();
     void makePositions();
@@ -58,6 +64,7 @@ private:
     void setOutput(const QString& folder);
 
     [[nodiscard]] PlanContext context() const;
+    [[nodiscard]] JobSpec launched(const JobSpec& job) const; ///< at the chosen place
     [[nodiscard]] QString strategyTitle() const;
     void run();
     void copyCommand(bool ofPlan);
@@ -67,12 +74,14 @@ private:
 
     Session& m_session;
     Actions m_actions;
+    AppSettings m_elsewhere; ///< what the engine computes with on another machine
     QStackedWidget* m_stack;
     Placeholder* m_placeholder;
     QWidget* m_content;
     MessageBar* m_messages;
     RunCheck* m_check; // child of this
     PresetMenu* m_presets;
+    LaunchBar* m_launch;
     AdvicePanel* m_advice;
     DepthStrip* m_strip;
     PositionsBar* m_positions;

@@ -86,8 +86,11 @@ QString RunCheck::planObstacle() const
 std::optional<Message> RunCheck::placeObstacle() const
 {
     auto* self = const_cast<RunCheck*>(this);
+    const auto& launch = m_session.plan().draft().launch;
     Message message{MessageKind::Error, {}, {}, {}, {}, u"run"_s};
-    if (!m_outlook.missingText.isEmpty()) {
+    if (const auto problem = problemOf(launch); !problem.isEmpty()) {
+        message.text = problem;
+    } else if (!m_outlook.missingText.isEmpty()) {
         message.text = tr("The text %1 cannot be read.").arg(m_outlook.missingText.front());
         message.actions = {{tr("Choose text…"), [self] { Q_EMIT self->textWanted(); }}};
     } else if (m_outlook.outputUsed) {
@@ -97,7 +100,8 @@ std::optional<Message> RunCheck::placeObstacle() const
             = {{tr("New name %1").arg(QFileInfo(m_outlook.freshOutput).fileName()),
                    [self, fresh = m_outlook.freshOutput] { Q_EMIT self->outputChosen(fresh); }},
                 {tr("Choose…"), [self] { Q_EMIT self->outputWanted(); }}};
-    } else if (m_outlook.diskKnown && m_outlook.diskNeededBytes > m_outlook.diskFreeBytes) {
+    } else if (launch.isHere() && m_outlook.diskKnown
+        && m_outlook.diskNeededBytes > m_outlook.diskFreeBytes) {
         message.text = tr("Needs %1, %2 free on %3.")
                            .arg(bytes(m_outlook.diskNeededBytes), bytes(m_outlook.diskFreeBytes),
                                QDir::toNativeSeparators(QFileInfo(m_outlook.output).path()));
@@ -117,14 +121,19 @@ std::optional<Message> RunCheck::obstacle() const
 
 std::optional<Message> RunCheck::caution() const
 {
+    if (!m_session.plan().draft().launch.isHere())
+        return std::nullopt; // of this machine's memory and devices
     Message message{MessageKind::Warning, {}, {}, {}, {}, u"caution"_s};
     if (m_outlook.memoryFreeBytes > 0 && m_outlook.memoryNeededBytes > m_outlook.memoryFreeBytes)
         message.text
             = tr("Needs about %1 of memory, %2 are free.")
                   .arg(bytes(m_outlook.memoryNeededBytes), bytes(m_outlook.memoryFreeBytes));
-    else if (!m_outlook.onGpu && m_outlook.seconds > longSeconds)
+    else if (!m_outlook.onGpu && m_outlook.seconds > longSeconds) {
         message.text = tr("No usable GPU is chosen: on the CPU this is estimated at %1.")
                            .arg(QString::fromStdString(formatDuration(m_outlook.seconds)));
+        auto* self = const_cast<RunCheck*>(this);
+        message.actions = {{tr("Choose remote host…"), [self] { Q_EMIT self->hostsWanted(); }}};
+    }
     if (message.text.isEmpty())
         return std::nullopt;
     message.hint = tr("Fewer layers, steps or a smaller batch take less.");

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void looked();     ///< outlook() is new
     void textWanted(); ///< by the actions of the messages
     void outputWanted();
+    void hostsWanted();
     void outputChosen(const QString& folder);
 
 private:
