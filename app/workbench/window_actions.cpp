@@ -55,6 +55,9 @@ void WindowActions::makeFile()
         tr("Open a model from the Hub's cache; it is only read"));
     importRuns = make(
         tr("&Import runs…"), u"runs"_s, {}, tr("Add a run folder, or a folder of run folders"));
+    importEvaluations = make(tr("Import e&valuations…"), u"success"_s, {},
+        tr("Show results of lm-evaluation-harness beside the runs; a results_….json can be "
+           "dropped"));
     newWindow = make(
         tr("&New window"), u"window"_s, keys(u"Ctrl+Shift+O"_s), tr("Start a second window"));
     reload = make(
@@ -138,8 +141,9 @@ void WindowActions::makeHelp()
 
 QList<QAction*> WindowActions::all() const
 {
-    QList<QAction*> actions{open, openDemo, openHub, importRuns, newWindow, reload, closeCheckpoint,
-        verify, remoteHosts, settings, inspect, expand, compare, fullScreen};
+    QList<QAction*> actions{open, openDemo, openHub, importRuns, importEvaluations, newWindow,
+        reload, closeCheckpoint, verify, remoteHosts, settings, inspect, expand, compare,
+        fullScreen};
     for (auto* action : {undo, redo})
         if (action != nullptr)
             actions << action;

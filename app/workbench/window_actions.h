@@ -21,6 +21,7 @@ struct WindowActions {
     QAction* openDemo;
     QAction* openHub; ///< opens a menu of its models
     QAction* importRuns;
+    QAction* importEvaluations;
     QAction* newWindow;
     QAction* reload;
     QAction* closeCheckpoint;

@@ -211,7 +211,13 @@ void ExpandPage::connectParts()
     connect(m_advice, &AdvicePanel::scaleChanged, m_strip, qOverload<>(&QWidget::update));
     connect(m_advice, &AdvicePanel::knownChanged, this, [this] {
         m_positions->setSimilarityKnown(!m_advice->mostSimilar(1).empty());
+        m_positions->setAdviceKnown(!m_advice->bestByAdvice(1).empty());
         Q_EMIT commandsChanged();
+    });
+    connect(m_advice, &AdvicePanel::adviceWanted, this, [this] {
+        const auto& draft = m_session.plan().draft();
+        m_session.advice().compute(launched(m_session.advice().jobFor(context().settings,
+            m_session.presets().argumentFor(draft.strategy), trainingTexts(draft))));
     });
     connect(m_strip, &DepthStrip::gapsEdited, this, &ExpandPage::editGaps);
     connect(m_strip, &DepthStrip::hovered, this, &Page::readout);
@@ -226,6 +232,10 @@ void ExpandPage::connectParts()
     connect(m_positions, &PositionsBar::problemChanged, this, &ExpandPage::showMessages);
     connect(m_positions, &PositionsBar::mostSimilarWanted, this, [this](int count) {
         if (const auto gaps = m_advice->mostSimilar(count); !gaps.empty())
+            editGaps(gaps, false);
+    });
+    connect(m_positions, &PositionsBar::bestByAdviceWanted, this, [this](int count) {
+        if (const auto gaps = m_advice->bestByAdvice(count); !gaps.empty())
             editGaps(gaps, false);
     });
     connect(m_strategies, &StrategyList::ticked, this, &ExpandPage::tick);
