@@ -58,6 +58,8 @@ AddHostDialog::AddHostDialog(QWidget* parent)
     m_address->setPlaceholderText(u"gpu01.example.org"_s);
     m_user->setPlaceholderText(tr("the same as here"));
     auto* form = new QFormLayout;
+    m_name->setAccessibleName(tr("Name"));
+    m_address->setAccessibleName(tr("Address"));
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("&Address"), m_address);
     form->addRow(tr("&User"), m_user);
