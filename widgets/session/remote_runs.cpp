@@ -40,6 +40,7 @@ void RemoteRuns::attachIfLeft(const QString& id)
     spec.title = tr("Follow %1").arg(QFileInfo(run->linkFolder).fileName());
     spec.output = run->linkFolder;
     spec.launcher = run->remote->launcher;
+    spec.timeLimit = run->remote->timeLimit;
     m_jobs.add(attachJob(spec));
 }
 

@@ -201,7 +201,8 @@ void RunsPanel::keepState() const
 {
     auto& settings = m_session.windowSettings();
     settings.setValue(u"compare/pinned"_s, m_model->pinned());
-    settings.setValue(u"compare/columns"_s, m_table->horizontalHeader()->saveState());
+    if (m_model->columnCount() == RunTableModel::ColumnCount) // tasks come and go
+        settings.setValue(u"compare/columns"_s, m_table->horizontalHeader()->saveState());
 }
 
 void RunsPanel::filterEdited(const QString& text)
@@ -393,7 +394,8 @@ void RunsPanel::resumeRun()
     if (run == nullptr)
         return;
     if (canResubmit(*run))
-        m_session.remoteRuns().resubmit(run->linkFolder, run->remote->launcher, longerLimit({}));
+        m_session.remoteRuns().resubmit(
+            run->linkFolder, run->remote->launcher, longerLimit(run->remote->timeLimit));
     else if (const auto job = resumeJob(*run, m_session.settings()))
         m_session.jobs().add(*job);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/expand/launch_bar.h"
 
+#include "widgets/notices/elided_label.h"
 #include "widgets/session/host_list.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/metrics.h"
@@ -22,6 +23,8 @@ namespace {
 
 constexpr auto hostsItem = "#hosts"; ///< no launcher: it opens the dialog
 constexpr int mostGpus = 1024;
+constexpr int narrowestPlace = 120; ///< pixels; the window still fits 1024
+constexpr int narrowestPath = 60;
 
 QString nameOf(const QString& launcher)
 {
@@ -50,6 +53,8 @@ LaunchBar::LaunchBar(HostList& hosts, QWidget* parent)
     m_place->setAccessibleName(tr("Run on"));
     m_place->setToolTip(tr("Where the job runs: here, on a host of your ssh config, by Slurm"));
     m_place->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_place->setMinimumWidth(narrowestPlace);
+    m_checkpoint->setMinimumWidth(narrowestPath);
     makeFields();
     fillPlaces();
     showFields();
@@ -60,7 +65,8 @@ LaunchBar::LaunchBar(HostList& hosts, QWidget* parent)
 void LaunchBar::makeFields()
 {
     const auto add = [this](QHBoxLayout& row, const QString& label, QWidget* field, int stretch) {
-        auto* text = makeLabel(label, TextStyle::Muted, this);
+        auto* text = new ElidedLabel(label, this);
+        setTextStyle(*text, TextStyle::Muted);
         text->setBuddy(field);
         field->setAccessibleName(label);
         row.addWidget(text);
