@@ -91,8 +91,7 @@ std::optional<RemoteJob> readRemoteJob(const QString& folder)
     const auto json = readObject(folder, u"remote.json"_s);
     if (json[u"schema"_s].toString() != u"lesa-remote/1"_s)
         return std::nullopt;
-    return RemoteJob{words(json[u"launcher"_s]), words(json[u"host"_s]), words(json[u"folder"_s]),
-        words(json[u"slurm"_s][u"time_limit"_s])};
+    return RemoteJob{words(json[u"launcher"_s]), words(json[u"host"_s]), words(json[u"folder"_s])};
 }
 
 QString placeNameOf(const QString& launcher)

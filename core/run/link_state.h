@@ -33,10 +33,9 @@ struct LinkState {
 
 /// Where the job of a run folder is (remote.json).
 struct RemoteJob {
-    QString launcher;  ///< "ssh:gpu01", "slurm", "slurm:gpu01"
-    QString host;      ///< empty: this machine's Slurm
-    QString folder;    ///< there
-    QString timeLimit; ///< of Slurm, as it was asked for; empty: none was
+    QString launcher; ///< "ssh:gpu01", "slurm", "slurm:gpu01"
+    QString host;     ///< empty: this machine's Slurm
+    QString folder;   ///< there
 
     bool operator==(const RemoteJob&) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include "core/run/job_queue.h"
 #include "core/runs/run_folder.h"
+#include "widgets/session/json_file.h"
 #include "widgets/session/run_list.h"
 
 #include <QFileInfo>
@@ -10,6 +11,16 @@
 namespace lesa {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the job was submitted with; empty: with none.
+QString timeLimitOf(const QString& folder)
+{
+    return readJsonFile(folder + u"/remote.json"_s)[u"slurm"_s][u"time_limit"_s].toString();
+}
+
+} // namespace
 
 RemoteRuns::RemoteRuns(JobQueue& jobs, RunList& runs, QObject* parent)
     : QObject(parent)
@@ -40,7 +51,7 @@ void RemoteRuns::attachIfLeft(const QString& id)
     spec.title = tr("Follow %1").arg(QFileInfo(run->linkFolder).fileName());
     spec.output = run->linkFolder;
     spec.launcher = run->remote->launcher;
-    spec.timeLimit = run->remote->timeLimit;
+    spec.timeLimit = timeLimitOf(run->linkFolder);
     m_jobs.add(attachJob(spec));
 }
 
@@ -96,9 +107,12 @@ void RemoteRuns::resubmit(const QString& folder, const QString& launcher, const 
     spec.title = tr("Go on with %1").arg(QFileInfo(folder).fileName());
     spec.output = folder;
     spec.launcher = launcher;
-    spec.timeLimit = timeLimit;
+    if (launcher.startsWith(u"slurm"_s))
+        spec.timeLimit = timeLimit.isEmpty() ? longerLimit(timeLimitOf(folder)) : timeLimit;
     auto job = attachJob(spec);
-    job.arguments << u"--resubmit"_s << u"--time-limit"_s << timeLimit;
+    job.arguments << u"--resubmit"_s;
+    if (!spec.timeLimit.isEmpty())
+        job.arguments << u"--time-limit"_s << spec.timeLimit;
     m_jobs.add(job);
 }
 

@@ -35,11 +35,11 @@ namespace {
 
 constexpr int offeredStyles = 16;
 
-/// Slurm cut it short: another job of Slurm goes on from its checkpoint there.
+/// It ended early where it was: there it goes on from its checkpoint.
 bool canResubmit(const RunInfo& run)
 {
-    return run.remote && run.link && run.link->isCutShort() && run.status != RunStatus::Done
-        && run.remote->launcher.startsWith(u"slurm"_s);
+    return run.remote && !run.alive && run.link && run.link->kind == LinkState::Kind::Ended
+        && run.status != RunStatus::Done;
 }
 
 } // namespace
@@ -394,8 +394,7 @@ void RunsPanel::resumeRun()
     if (run == nullptr)
         return;
     if (canResubmit(*run))
-        m_session.remoteRuns().resubmit(
-            run->linkFolder, run->remote->launcher, longerLimit(run->remote->timeLimit));
+        m_session.remoteRuns().resubmit(run->linkFolder, run->remote->launcher, {});
     else if (const auto job = resumeJob(*run, m_session.settings()))
         m_session.jobs().add(*job);
 }
