@@ -28,7 +28,8 @@ public:
     void requestCheckpoint(const RunInfo& run);
     /// Brings the last checkpoint into the run's folder, as a job.
     void fetchCheckpoint(const RunInfo& run);
-    /// Another Slurm job goes on from the last checkpoint. @param timeLimit  HH:MM:SS
+    /// Starts an ended job again there; it goes on from its last checkpoint. @param timeLimit
+    /// HH:MM:SS; empty: twice what it had, none without Slurm
     void resubmit(const QString& folder, const QString& launcher, const QString& timeLimit);
 
 private:
