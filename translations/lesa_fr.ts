@@ -3244,7 +3244,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>aucune</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>GPUs to ask Slurm for</source>
@@ -4764,7 +4764,7 @@
     </message>
     <message>
         <source>Run</source>
-        <translation>Lancer</translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Strategy</source>
