@@ -55,6 +55,42 @@
         <source>%1 over %2 layers, %3 gaps chosen</source>
         <translation>%1 über %2 Schichten, %3 Lücken gewählt</translation>
     </message>
+    <message>
+        <source>Advice: all rules</source>
+        <translation>Rat: alle Regeln</translation>
+    </message>
+    <message>
+        <source>Mean place</source>
+        <translation>Mittlerer Platz</translation>
+    </message>
+    <message>
+        <source>Advice: one new layer</source>
+        <translation>Rat: eine neue Schicht</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>Perplexität</translation>
+    </message>
+    <message>
+        <source>Advice: layer bypassed</source>
+        <translation>Rat: Schicht umgangen</translation>
+    </message>
+    <message>
+        <source>Increase of the loss</source>
+        <translation>Anstieg des Verlusts</translation>
+    </message>
+    <message>
+        <source>Advice: hidden states</source>
+        <translation>Rat: verborgene Zustände</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>Advice: predictability</source>
+        <translation>Rat: Vorhersagbarkeit</translation>
+    </message>
 </context>
 <context>
     <name>EngineJob</name>
@@ -105,6 +141,10 @@
     <message>
         <source>%1 on the device</source>
         <translation>%1 auf dem Gerät</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Verbindung verloren</translation>
     </message>
 </context>
 <context>
@@ -180,6 +220,52 @@
     <message>
         <source>The job&apos;s log has its last words.</source>
         <translation>Das Protokoll des Auftrags enthält die letzten Meldungen.</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchChoice</name>
+    <message>
+        <source>%1 is no host name that ssh can take.</source>
+        <translation>%1 ist kein Rechnername, den ssh annimmt.</translation>
+    </message>
+    <message>
+        <source>The checkpoint needs its whole path there, one that begins with / or ~/.</source>
+        <translation>Der Checkpoint braucht seinen ganzen Pfad dort, einen, der mit / oder ~/ beginnt.</translation>
+    </message>
+    <message>
+        <source>The time limit is written as hours:minutes:seconds, for example 04:00:00.</source>
+        <translation>Das Zeitlimit wird als Stunden:Minuten:Sekunden geschrieben, zum Beispiel 04:00:00.</translation>
+    </message>
+    <message>
+        <source>A partition&apos;s name has letters, digits, &apos;_&apos;, &apos;-&apos; and &apos;.&apos; only.</source>
+        <translation>Der Name einer Partition besteht nur aus Buchstaben, Ziffern, „_“, „-“ und „.“.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkState</name>
+    <message>
+        <source>Slurm through %1</source>
+        <translation>Slurm über %1</translation>
+    </message>
+    <message>
+        <source>Slurm job %1 is %2.</source>
+        <translation>Slurm-Auftrag %1 ist %2.</translation>
+    </message>
+    <message>
+        <source>Slurm job %1 is %2 (%3).</source>
+        <translation>Slurm-Auftrag %1 ist %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Connection lost, job goes on.</source>
+        <translation>Verbindung verloren, der Auftrag läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Connection to %1 lost, job goes on.</source>
+        <translation>Verbindung zu %1 verloren, der Auftrag läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Job %1: %2.</source>
+        <translation>Auftrag %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -480,6 +566,57 @@
     </message>
 </context>
 <context>
+    <name>lesa::AddHostDialog</name>
+    <message>
+        <source>Add host</source>
+        <translation>Rechner hinzufügen</translation>
+    </message>
+    <message>
+        <source>A host is one of your ssh config, reached by a key without a password. Add these lines to ~/.ssh/config:</source>
+        <translation>Ein Rechner ist einer aus Ihrer ssh-Konfiguration, mit einem Schlüssel und ohne Passwort erreichbar. Diese Zeilen in ~/.ssh/config eintragen:</translation>
+    </message>
+    <message>
+        <source>the same as here</source>
+        <translation>derselbe wie hier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>Lines for the ssh config</source>
+        <translation>Zeilen für die ssh-Konfiguration</translation>
+    </message>
+    <message>
+        <source>Copy lines</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Open ~/.ssh</source>
+        <translation>~/.ssh öffnen</translation>
+    </message>
+    <message>
+        <source>Letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; only, and no &apos;-&apos; at the beginning.</source>
+        <translation>Nur Buchstaben, Ziffern, „.“, „_“ und „-“, und am Anfang kein „-“.</translation>
+    </message>
+</context>
+<context>
     <name>lesa::AdvicePanel</name>
     <message>
         <source>Neighbour distances are drawn here once the spectra are computed: %1 matrices, about %2 on the CPU.</source>
@@ -520,6 +657,26 @@
     <message>
         <source>The spectra are being computed; neighbour distances appear here when they are ready.</source>
         <translation>Die Spektren werden berechnet; Nachbarabstände erscheinen hier, sobald sie fertig sind.</translation>
+    </message>
+    <message>
+        <source>Compute advice</source>
+        <translation>Rat berechnen</translation>
+    </message>
+    <message>
+        <source>Score every gap with the text to train on</source>
+        <translation>Jede Lücke mit dem Trainingstext bewerten</translation>
+    </message>
+    <message>
+        <source>The gaps are being scored; the curve appears here when that is done.</source>
+        <translation>Die Lücken werden bewertet; danach erscheint hier die Kurve.</translation>
+    </message>
+    <message>
+        <source>The advice on this checkpoint has no scores by this rule.</source>
+        <translation>Der Rat zu diesem Checkpoint hat keine Werte nach dieser Regel.</translation>
+    </message>
+    <message>
+        <source>Scores of the gaps by lesa advise are drawn here: new layers tried one by one on the text to train on.</source>
+        <translation>Hier werden Bewertungen der Lücken durch lesa advise gezeichnet: neue Schichten, eine nach der anderen am Trainingstext probiert.</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1290,10 @@
         <source>Plan the comparison in Expand.</source>
         <translation>Den Vergleich in Erweitern planen.</translation>
     </message>
+    <message>
+        <source>Waiting in queue</source>
+        <translation>Wartet in der Schlange</translation>
+    </message>
 </context>
 <context>
     <name>lesa::ConfigModel</name>
@@ -1305,6 +1466,25 @@
     <message>
         <source>Set the engine&apos;s path in Settings.</source>
         <translation>Den Pfad der Engine in den Einstellungen festlegen.</translation>
+    </message>
+</context>
+<context>
+    <name>lesa::EngineQuery</name>
+    <message>
+        <source>The engine did not answer within two minutes.</source>
+        <translation>Die Engine hat zwei Minuten lang nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The engine &apos;lesa&apos; was not found.</source>
+        <translation>Die Engine „lesa“ wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Set its path in Settings.</source>
+        <translation>Ihren Pfad in den Einstellungen festlegen.</translation>
+    </message>
+    <message>
+        <source>The engine could not be started: %1.</source>
+        <translation>Die Engine konnte nicht gestartet werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -1487,58 +1667,6 @@
     <message>
         <source>Start one run for each ticked strategy (Ctrl+R)</source>
         <translation>Für jede angekreuzte Strategie einen Lauf starten (Strg+R)</translation>
-    </message>
-    <message>
-        <source>No checkpoint that can be expanded is open.</source>
-        <translation>Kein erweiterbarer Checkpoint ist geöffnet.</translation>
-    </message>
-    <message>
-        <source>Tick a strategy to run.</source>
-        <translation>Zum Starten eine Strategie ankreuzen.</translation>
-    </message>
-    <message>
-        <source>The plan is being checked.</source>
-        <translation>Der Plan wird geprüft.</translation>
-    </message>
-    <message>
-        <source>The text %1 cannot be read.</source>
-        <translation>Der Text %1 ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>Choose text…</source>
-        <translation>Text wählen…</translation>
-    </message>
-    <message>
-        <source>%1 is not empty. Existing runs are not overwritten.</source>
-        <translation>%1 ist nicht leer. Vorhandene Läufe werden nicht überschrieben.</translation>
-    </message>
-    <message>
-        <source>New name %1</source>
-        <translation>Neuer Name %1</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
-        <source>Needs %1, %2 free on %3.</source>
-        <translation>Braucht %1, frei sind %2 auf %3.</translation>
-    </message>
-    <message>
-        <source>Choose folder</source>
-        <translation>Ordner wählen</translation>
-    </message>
-    <message>
-        <source>Needs about %1 of memory, %2 are free.</source>
-        <translation>Braucht etwa %1 Speicher, frei sind %2.</translation>
-    </message>
-    <message>
-        <source>No usable GPU is chosen: on the CPU this is estimated at %1.</source>
-        <translation>Keine nutzbare GPU ist gewählt: Auf der CPU sind %1 geschätzt.</translation>
-    </message>
-    <message>
-        <source>Fewer layers, steps or a smaller batch take less.</source>
-        <translation>Weniger Schichten, Schritte oder ein kleinerer Batch brauchen weniger.</translation>
     </message>
     <message>
         <source>choose gaps</source>
@@ -1938,6 +2066,22 @@
     <message>
         <source>Note: </source>
         <translation>Hinweis: </translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Language of the figure</source>
+        <translation>Sprache der Abbildung</translation>
+    </message>
+    <message>
+        <source>Papers are in English mostly; names that you gave stay as they are</source>
+        <translation>Aufsätze sind meist englisch; selbst gegebene Namen bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>Spr&amp;ache</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +2787,13 @@
     </message>
 </context>
 <context>
+    <name>lesa::GapAdvice</name>
+    <message>
+        <source>Advice on %1</source>
+        <translation>Rat zu %1</translation>
+    </message>
+</context>
+<context>
     <name>lesa::HelpDialog</name>
     <message>
         <source>First steps</source>
@@ -2747,6 +2898,117 @@
     <message>
         <source>Help text</source>
         <translation>Hilfetext</translation>
+    </message>
+    <message>
+        <source>Running elsewhere</source>
+        <translation>Anderswo laufen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>lesa::HostsDialog</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>Noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Engine %1 on host, program %2: protocol %3, %4.</source>
+        <translation>Engine %1 auf dem Rechner, Programm %2: Protokoll %3, %4.</translation>
+    </message>
+    <message>
+        <source>compatible</source>
+        <translation>passt zusammen</translation>
+    </message>
+    <message>
+        <source>incompatible: install the same version there</source>
+        <translation>passt nicht: dort dieselbe Version installieren</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Gefunden: %1</translation>
+    </message>
+    <message>
+        <source>Devices: %1</source>
+        <translation>Geräte: %1</translation>
+    </message>
+    <message>
+        <source>Slurm is there.</source>
+        <translation>Slurm ist vorhanden.</translation>
+    </message>
+    <message>
+        <source>Slurm is not there.</source>
+        <translation>Slurm ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>Add host…</source>
+        <translation>Rechner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Remote hosts</source>
+        <translation>Entfernte Rechner</translation>
+    </message>
+    <message>
+        <source>Shows what to write into your ssh config</source>
+        <translation>Zeigt, was in die ssh-Konfiguration gehört</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu einlesen</translation>
+    </message>
+    <message>
+        <source>Read the ssh config again</source>
+        <translation>Die ssh-Konfiguration neu einlesen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Looks for the engine there, its version and devices</source>
+        <translation>Sucht dort die Engine, ihre Version und Geräte</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation>Automatisch gefunden</translation>
+    </message>
+    <message>
+        <source>Path of the program &apos;lesa&apos; there</source>
+        <translation>Pfad des Programms „lesa“ dort</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s choice</source>
+        <translation>Wählt die Engine</translation>
+    </message>
+    <message>
+        <source>Where jobs of this host are written there</source>
+        <translation>Wohin Aufträge dort auf diesem Rechner geschrieben werden</translation>
+    </message>
+    <message>
+        <source>&amp;Engine there</source>
+        <translation>&amp;Engine dort</translation>
+    </message>
+    <message>
+        <source>&amp;Folder there</source>
+        <translation>&amp;Ordner dort</translation>
+    </message>
+    <message>
+        <source>No remote hosts</source>
+        <translation>Keine entfernten Rechner</translation>
+    </message>
+    <message>
+        <source>Add one from your ssh config. The engine must be installed there.</source>
+        <translation>Einen aus der ssh-Konfiguration hinzufügen. Die Engine muss dort installiert sein.</translation>
+    </message>
+    <message>
+        <source>Copies: %1</source>
+        <translation>Kopiert: %1</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3210,124 @@
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>lesa::LaunchBar</name>
+    <message>
+        <source>%1 (ssh)</source>
+        <translation>%1 (ssh)</translation>
+    </message>
+    <message>
+        <source>Run on</source>
+        <translation>Läuft auf</translation>
+    </message>
+    <message>
+        <source>Where the job runs: here, on a host of your ssh config, by Slurm</source>
+        <translation>Wo der Auftrag läuft: hier, auf einem Rechner der ssh-Konfiguration, durch Slurm</translation>
+    </message>
+    <message>
+        <source>A checkpoint is named by its path there; it is not sent</source>
+        <translation>Ein Checkpoint wird durch seinen Pfad dort benannt; er wird nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Hours:minutes:seconds after which Slurm ends the job; what was saved can go on</source>
+        <translation>Stunden:Minuten:Sekunden, nach denen Slurm den Auftrag beendet; Gespeichertes lässt sich fortsetzen</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Slurm&apos;s partition</source>
+        <translation>Partition von Slurm</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>GPUs to ask Slurm for</source>
+        <translation>GPUs, um die Slurm gebeten wird</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Zeitlimit</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>Checkpoint there</source>
+        <translation>Checkpoint dort</translation>
+    </message>
+    <message>
+        <source>name the checkpoint there</source>
+        <translation>Checkpoint dort benennen</translation>
+    </message>
+    <message>
+        <source>change the time limit</source>
+        <translation>Zeitlimit ändern</translation>
+    </message>
+    <message>
+        <source>change the partition</source>
+        <translation>Partition ändern</translation>
+    </message>
+    <message>
+        <source>change the number of GPUs</source>
+        <translation>Zahl der GPUs ändern</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>sbatch is not installed on this machine</source>
+        <translation>sbatch ist auf diesem Rechner nicht installiert</translation>
+    </message>
+    <message>
+        <source>Add host…</source>
+        <translation>Rechner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Remote hosts…</source>
+        <translation>Entfernte Rechner …</translation>
+    </message>
+    <message>
+        <source>run on %1</source>
+        <translation>auf %1 laufen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>lesa::LinkNotices</name>
+    <message>
+        <source>Next try in %1 s.</source>
+        <translation>Nächster Versuch in %1 s.</translation>
+    </message>
+    <message>
+        <source>Trying now.</source>
+        <translation>Wird versucht.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Job %1: %2 after %3.</source>
+        <translation>Auftrag %1: %2 nach %3.</translation>
+    </message>
+    <message>
+        <source>Checkpoint of step %1 exists.</source>
+        <translation>Checkpoint von Schritt %1 ist vorhanden.</translation>
+    </message>
+    <message>
+        <source>Resubmit with %1</source>
+        <translation>Mit %1 neu einreichen</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3550,10 @@
     <message>
         <source>What was there is kept beside it, with the ending .damaged: mend it or delete it.</source>
         <translation>Was darin stand, liegt daneben mit der Endung .damaged: reparieren oder löschen.</translation>
+    </message>
+    <message>
+        <source>Import evaluations</source>
+        <translation>Auswertungen importieren</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +3930,18 @@
     <message>
         <source>%1 gaps, %2 new layers</source>
         <translation>%1 Lücken, %2 neue Schichten</translation>
+    </message>
+    <message>
+        <source>Best by advice</source>
+        <translation>Beste nach dem Rat</translation>
+    </message>
+    <message>
+        <source>The gaps that score best by the rule of the curve above, else by all rules</source>
+        <translation>Die Lücken mit den besten Werten nach der Regel der obigen Kurve, sonst nach allen Regeln</translation>
+    </message>
+    <message>
+        <source>Needs the advice: choose one of its curves above</source>
+        <translation>Braucht den Rat: oben eine seiner Kurven wählen</translation>
     </message>
 </context>
 <context>
@@ -4177,6 +4573,33 @@
     </message>
 </context>
 <context>
+    <name>lesa::RemoteRuns</name>
+    <message>
+        <source>Follow %1</source>
+        <translation>%1 folgen</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>%1 anhalten</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>%1 pausieren</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>%1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>Fetch the checkpoint of %1</source>
+        <translation>Den Checkpoint von %1 holen</translation>
+    </message>
+</context>
+<context>
     <name>lesa::Run</name>
     <message>
         <source>The engine speaks another protocol than this program.</source>
@@ -4185,6 +4608,65 @@
     <message>
         <source>Install the engine and the window of the same version.</source>
         <translation>Engine und Fenster in derselben Version installieren.</translation>
+    </message>
+</context>
+<context>
+    <name>lesa::RunCheck</name>
+    <message>
+        <source>No checkpoint that can be expanded is open.</source>
+        <translation>Kein erweiterbarer Checkpoint ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Tick a strategy to run.</source>
+        <translation>Zum Starten eine Strategie ankreuzen.</translation>
+    </message>
+    <message>
+        <source>The plan is being checked.</source>
+        <translation>Der Plan wird geprüft.</translation>
+    </message>
+    <message>
+        <source>The text %1 cannot be read.</source>
+        <translation>Der Text %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Choose text…</source>
+        <translation>Text wählen…</translation>
+    </message>
+    <message>
+        <source>%1 is not empty. Existing runs are not overwritten.</source>
+        <translation>%1 ist nicht leer. Vorhandene Läufe werden nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>New name %1</source>
+        <translation>Neuer Name %1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Needs %1, %2 free on %3.</source>
+        <translation>Braucht %1, frei sind %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Needs about %1 of memory, %2 are free.</source>
+        <translation>Braucht etwa %1 Speicher, frei sind %2.</translation>
+    </message>
+    <message>
+        <source>No usable GPU is chosen: on the CPU this is estimated at %1.</source>
+        <translation>Keine nutzbare GPU ist gewählt: Auf der CPU sind %1 geschätzt.</translation>
+    </message>
+    <message>
+        <source>Choose remote host…</source>
+        <translation>Entfernten Rechner wählen …</translation>
+    </message>
+    <message>
+        <source>Fewer layers, steps or a smaller batch take less.</source>
+        <translation>Weniger Schichten, Schritte oder ein kleinerer Batch brauchen weniger.</translation>
     </message>
 </context>
 <context>
@@ -4282,7 +4764,7 @@
     </message>
     <message>
         <source>Run</source>
-        <translation>Starten</translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Strategy</source>
@@ -4323,6 +4805,26 @@
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>In der Schlange</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Verbindung verloren</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3; the model it grew from: %4</source>
+        <translation>%1 %2: %3; das Modell, aus dem es wuchs: %4</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 of lm-evaluation-harness with its standard error; in brackets the difference to the model it grew from</source>
+        <translation>%1 von lm-evaluation-harness mit Standardfehler; in Klammern der Unterschied zum Modell, aus dem es wuchs</translation>
     </message>
 </context>
 <context>
@@ -4470,6 +4972,14 @@ loss&lt;3 – auch &lt;= &gt; &gt;= = für loss, best, delta, step, speed, seed
     <message>
         <source>Unpin one first.</source>
         <translation>Zuerst einen loslösen.</translation>
+    </message>
+    <message>
+        <source>Fetch checkpoint</source>
+        <translation>Checkpoint holen</translation>
+    </message>
+    <message>
+        <source>Bring the last checkpoint from where the run is into its folder here</source>
+        <translation>Den letzten Checkpoint von dort, wo der Lauf ist, in seinen Ordner hier holen</translation>
     </message>
 </context>
 <context>
@@ -5365,6 +5875,30 @@ loss&lt;3 – auch &lt;= &gt; &gt;= = für loss, best, delta, step, speed, seed
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Import e&amp;valuations…</source>
+        <translation>Aus&amp;wertungen importieren…</translation>
+    </message>
+    <message>
+        <source>Show results of lm-evaluation-harness beside the runs; a results_….json can be dropped</source>
+        <translation>Ergebnisse von lm-evaluation-harness neben den Läufen zeigen; eine results_….json kann abgelegt werden</translation>
+    </message>
+    <message>
+        <source>Remote &amp;hosts…</source>
+        <translation>&amp;Entfernte Rechner…</translation>
+    </message>
+    <message>
+        <source>Hosts of your ssh config: whether the engine is there, its version and devices</source>
+        <translation>Rechner der ssh-Konfiguration: ob die Engine da ist, ihre Version und Geräte</translation>
+    </message>
+    <message>
+        <source>Open job log</source>
+        <translation>Auftragsprotokoll öffnen</translation>
+    </message>
+    <message>
+        <source>Show all jobs and their logs</source>
+        <translation>Alle Aufträge und ihre Protokolle zeigen</translation>
     </message>
 </context>
 </TS>

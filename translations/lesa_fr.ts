@@ -55,6 +55,42 @@
         <source>%1 over %2 layers, %3 gaps chosen</source>
         <translation>%1 sur %2 couches, %3 intervalles choisis</translation>
     </message>
+    <message>
+        <source>Advice: all rules</source>
+        <translation>Conseil&#xa0;: toutes les règles</translation>
+    </message>
+    <message>
+        <source>Mean place</source>
+        <translation>Rang moyen</translation>
+    </message>
+    <message>
+        <source>Advice: one new layer</source>
+        <translation>Conseil&#xa0;: une couche nouvelle</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>Perplexité</translation>
+    </message>
+    <message>
+        <source>Advice: layer bypassed</source>
+        <translation>Conseil&#xa0;: couche contournée</translation>
+    </message>
+    <message>
+        <source>Increase of the loss</source>
+        <translation>Hausse de la perte</translation>
+    </message>
+    <message>
+        <source>Advice: hidden states</source>
+        <translation>Conseil&#xa0;: états cachés</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Cosinus</translation>
+    </message>
+    <message>
+        <source>Advice: predictability</source>
+        <translation>Conseil&#xa0;: prévisibilité</translation>
+    </message>
 </context>
 <context>
     <name>EngineJob</name>
@@ -105,6 +141,10 @@
     <message>
         <source>%1 on the device</source>
         <translation>%1 sur le périphérique</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Connexion perdue</translation>
     </message>
 </context>
 <context>
@@ -180,6 +220,52 @@
     <message>
         <source>The job&apos;s log has its last words.</source>
         <translation>Le journal de la tâche contient ses derniers messages.</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchChoice</name>
+    <message>
+        <source>%1 is no host name that ssh can take.</source>
+        <translation>%1 n’est pas un nom d’hôte que ssh accepte.</translation>
+    </message>
+    <message>
+        <source>The checkpoint needs its whole path there, one that begins with / or ~/.</source>
+        <translation>Le point de contrôle exige son chemin complet là-bas, qui commence par / ou ~/.</translation>
+    </message>
+    <message>
+        <source>The time limit is written as hours:minutes:seconds, for example 04:00:00.</source>
+        <translation>La limite de temps s’écrit heures:minutes:secondes, par exemple 04:00:00.</translation>
+    </message>
+    <message>
+        <source>A partition&apos;s name has letters, digits, &apos;_&apos;, &apos;-&apos; and &apos;.&apos; only.</source>
+        <translation>Le nom d’une partition n’a que des lettres, des chiffres, «&#xa0;_&#xa0;», «&#xa0;-&#xa0;» et «&#xa0;.&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>LinkState</name>
+    <message>
+        <source>Slurm through %1</source>
+        <translation>Slurm par %1</translation>
+    </message>
+    <message>
+        <source>Slurm job %1 is %2.</source>
+        <translation>La tâche Slurm %1 est %2.</translation>
+    </message>
+    <message>
+        <source>Slurm job %1 is %2 (%3).</source>
+        <translation>La tâche Slurm %1 est %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Connection lost, job goes on.</source>
+        <translation>Connexion perdue, la tâche continue.</translation>
+    </message>
+    <message>
+        <source>Connection to %1 lost, job goes on.</source>
+        <translation>Connexion à %1 perdue, la tâche continue.</translation>
+    </message>
+    <message>
+        <source>Job %1: %2.</source>
+        <translation>Tâche %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -480,6 +566,57 @@
     </message>
 </context>
 <context>
+    <name>lesa::AddHostDialog</name>
+    <message>
+        <source>Add host</source>
+        <translation>Ajouter un hôte</translation>
+    </message>
+    <message>
+        <source>A host is one of your ssh config, reached by a key without a password. Add these lines to ~/.ssh/config:</source>
+        <translation>Un hôte est un de ceux de votre configuration ssh, atteint par une clé sans mot de passe. Ajoutez ces lignes à ~/.ssh/config&#xa0;:</translation>
+    </message>
+    <message>
+        <source>the same as here</source>
+        <translation>le même qu’ici</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utilisateur</translation>
+    </message>
+    <message>
+        <source>Lines for the ssh config</source>
+        <translation>Lignes pour la configuration ssh</translation>
+    </message>
+    <message>
+        <source>Copy lines</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Open ~/.ssh</source>
+        <translation>Ouvrir ~/.ssh</translation>
+    </message>
+    <message>
+        <source>Letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; only, and no &apos;-&apos; at the beginning.</source>
+        <translation>Seulement des lettres, des chiffres, «&#xa0;.&#xa0;», «&#xa0;_&#xa0;» et «&#xa0;-&#xa0;», et pas de «&#xa0;-&#xa0;» au début.</translation>
+    </message>
+</context>
+<context>
     <name>lesa::AdvicePanel</name>
     <message>
         <source>Neighbour distances are drawn here once the spectra are computed: %1 matrices, about %2 on the CPU.</source>
@@ -520,6 +657,26 @@
     <message>
         <source>The spectra are being computed; neighbour distances appear here when they are ready.</source>
         <translation>Les spectres sont en cours de calcul&#xa0;; les distances entre voisines apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>Compute advice</source>
+        <translation>Calculer le conseil</translation>
+    </message>
+    <message>
+        <source>Score every gap with the text to train on</source>
+        <translation>Noter chaque intervalle avec le texte d’entraînement</translation>
+    </message>
+    <message>
+        <source>The gaps are being scored; the curve appears here when that is done.</source>
+        <translation>Les intervalles sont en cours de notation&#xa0;; la courbe apparaîtra ensuite ici.</translation>
+    </message>
+    <message>
+        <source>The advice on this checkpoint has no scores by this rule.</source>
+        <translation>Le conseil sur ce point de contrôle n’a pas de notes selon cette règle.</translation>
+    </message>
+    <message>
+        <source>Scores of the gaps by lesa advise are drawn here: new layers tried one by one on the text to train on.</source>
+        <translation>Les notes des intervalles par lesa advise sont tracées ici&#xa0;: de nouvelles couches essayées une à une sur le texte d’entraînement.</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1290,10 @@
         <source>Plan the comparison in Expand.</source>
         <translation>Planifiez la comparaison dans Étendre.</translation>
     </message>
+    <message>
+        <source>Waiting in queue</source>
+        <translation>En attente</translation>
+    </message>
 </context>
 <context>
     <name>lesa::ConfigModel</name>
@@ -1305,6 +1466,25 @@
     <message>
         <source>Set the engine&apos;s path in Settings.</source>
         <translation>Indiquez le chemin du moteur dans les paramètres.</translation>
+    </message>
+</context>
+<context>
+    <name>lesa::EngineQuery</name>
+    <message>
+        <source>The engine did not answer within two minutes.</source>
+        <translation>Le moteur n’a pas répondu en deux minutes.</translation>
+    </message>
+    <message>
+        <source>The engine &apos;lesa&apos; was not found.</source>
+        <translation>Le moteur «&#xa0;lesa&#xa0;» est introuvable.</translation>
+    </message>
+    <message>
+        <source>Set its path in Settings.</source>
+        <translation>Indiquez son chemin dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The engine could not be started: %1.</source>
+        <translation>Le moteur n’a pas pu être démarré&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1487,58 +1667,6 @@
     <message>
         <source>Start one run for each ticked strategy (Ctrl+R)</source>
         <translation>Lancer une exécution par stratégie cochée (Ctrl+R)</translation>
-    </message>
-    <message>
-        <source>No checkpoint that can be expanded is open.</source>
-        <translation>Aucun point de contrôle extensible n’est ouvert.</translation>
-    </message>
-    <message>
-        <source>Tick a strategy to run.</source>
-        <translation>Cochez une stratégie à lancer.</translation>
-    </message>
-    <message>
-        <source>The plan is being checked.</source>
-        <translation>Le plan est en cours de vérification.</translation>
-    </message>
-    <message>
-        <source>The text %1 cannot be read.</source>
-        <translation>Le texte %1 est illisible.</translation>
-    </message>
-    <message>
-        <source>Choose text…</source>
-        <translation>Choisir le texte…</translation>
-    </message>
-    <message>
-        <source>%1 is not empty. Existing runs are not overwritten.</source>
-        <translation>%1 n’est pas vide. Les exécutions existantes ne sont pas écrasées.</translation>
-    </message>
-    <message>
-        <source>New name %1</source>
-        <translation>Nouveau nom %1</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>Needs %1, %2 free on %3.</source>
-        <translation>Nécessite %1, %2 libres sur %3.</translation>
-    </message>
-    <message>
-        <source>Choose folder</source>
-        <translation>Choisir un dossier</translation>
-    </message>
-    <message>
-        <source>Needs about %1 of memory, %2 are free.</source>
-        <translation>Nécessite environ %1 de mémoire, %2 sont libres.</translation>
-    </message>
-    <message>
-        <source>No usable GPU is chosen: on the CPU this is estimated at %1.</source>
-        <translation>Aucun GPU utilisable n’est choisi&#xa0;: sur CPU, l’estimation est de %1.</translation>
-    </message>
-    <message>
-        <source>Fewer layers, steps or a smaller batch take less.</source>
-        <translation>Moins de couches, d’étapes ou un lot plus petit en demandent moins.</translation>
     </message>
     <message>
         <source>choose gaps</source>
@@ -1938,6 +2066,22 @@
     <message>
         <source>Note: </source>
         <translation>Remarque&#xa0;: </translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Language of the figure</source>
+        <translation>Langue de la figure</translation>
+    </message>
+    <message>
+        <source>Papers are in English mostly; names that you gave stay as they are</source>
+        <translation>Les articles sont surtout en anglais&#xa0;; les noms que vous avez donnés restent</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>L&amp;angue</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +2787,13 @@
     </message>
 </context>
 <context>
+    <name>lesa::GapAdvice</name>
+    <message>
+        <source>Advice on %1</source>
+        <translation>Conseil sur %1</translation>
+    </message>
+</context>
+<context>
     <name>lesa::HelpDialog</name>
     <message>
         <source>First steps</source>
@@ -2747,6 +2898,117 @@
     <message>
         <source>Help text</source>
         <translation>Texte de l’aide</translation>
+    </message>
+    <message>
+        <source>Running elsewhere</source>
+        <translation>Exécuter ailleurs</translation>
+    </message>
+</context>
+<context>
+    <name>lesa::HostsDialog</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>Pas encore vérifié.</translation>
+    </message>
+    <message>
+        <source>Engine %1 on host, program %2: protocol %3, %4.</source>
+        <translation>Moteur %1 sur l’hôte, programme %2&#xa0;: protocole %3, %4.</translation>
+    </message>
+    <message>
+        <source>compatible</source>
+        <translation>compatible</translation>
+    </message>
+    <message>
+        <source>incompatible: install the same version there</source>
+        <translation>incompatible&#xa0;: installez-y la même version</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Trouvé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Devices: %1</source>
+        <translation>Périphériques&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Slurm is there.</source>
+        <translation>Slurm est présent.</translation>
+    </message>
+    <message>
+        <source>Slurm is not there.</source>
+        <translation>Slurm est absent.</translation>
+    </message>
+    <message>
+        <source>Add host…</source>
+        <translation>Ajouter un hôte…</translation>
+    </message>
+    <message>
+        <source>Remote hosts</source>
+        <translation>Hôtes distants</translation>
+    </message>
+    <message>
+        <source>Shows what to write into your ssh config</source>
+        <translation>Montre ce qu’il faut écrire dans votre configuration ssh</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Read the ssh config again</source>
+        <translation>Relire la configuration ssh</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Looks for the engine there, its version and devices</source>
+        <translation>Y cherche le moteur, sa version et ses périphériques</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation>Trouvé automatiquement</translation>
+    </message>
+    <message>
+        <source>Path of the program &apos;lesa&apos; there</source>
+        <translation>Chemin du programme «&#xa0;lesa&#xa0;» là-bas</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s choice</source>
+        <translation>Au choix du moteur</translation>
+    </message>
+    <message>
+        <source>Where jobs of this host are written there</source>
+        <translation>Où les tâches de cet hôte sont écrites là-bas</translation>
+    </message>
+    <message>
+        <source>&amp;Engine there</source>
+        <translation>Mot&amp;eur là-bas</translation>
+    </message>
+    <message>
+        <source>&amp;Folder there</source>
+        <translation>&amp;Dossier là-bas</translation>
+    </message>
+    <message>
+        <source>No remote hosts</source>
+        <translation>Aucun hôte distant</translation>
+    </message>
+    <message>
+        <source>Add one from your ssh config. The engine must be installed there.</source>
+        <translation>Ajoutez-en un de votre configuration ssh. Le moteur doit y être installé.</translation>
+    </message>
+    <message>
+        <source>Copies: %1</source>
+        <translation>Copie&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3210,124 @@
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>lesa::LaunchBar</name>
+    <message>
+        <source>%1 (ssh)</source>
+        <translation>%1 (ssh)</translation>
+    </message>
+    <message>
+        <source>Run on</source>
+        <translation>Exécuter sur</translation>
+    </message>
+    <message>
+        <source>Where the job runs: here, on a host of your ssh config, by Slurm</source>
+        <translation>Où la tâche s’exécute&#xa0;: ici, sur un hôte de votre configuration ssh, par Slurm</translation>
+    </message>
+    <message>
+        <source>A checkpoint is named by its path there; it is not sent</source>
+        <translation>Un point de contrôle est désigné par son chemin là-bas&#xa0;; il n’est pas envoyé</translation>
+    </message>
+    <message>
+        <source>Hours:minutes:seconds after which Slurm ends the job; what was saved can go on</source>
+        <translation>Heures:minutes:secondes après lesquelles Slurm termine la tâche&#xa0;; ce qui est enregistré peut continuer</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <source>Slurm&apos;s partition</source>
+        <translation>Partition de Slurm</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>GPUs to ask Slurm for</source>
+        <translation>GPU à demander à Slurm</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Limite de temps</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Checkpoint there</source>
+        <translation>Point de contrôle là-bas</translation>
+    </message>
+    <message>
+        <source>name the checkpoint there</source>
+        <translation>désigner le point de contrôle là-bas</translation>
+    </message>
+    <message>
+        <source>change the time limit</source>
+        <translation>changer la limite de temps</translation>
+    </message>
+    <message>
+        <source>change the partition</source>
+        <translation>changer la partition</translation>
+    </message>
+    <message>
+        <source>change the number of GPUs</source>
+        <translation>changer le nombre de GPU</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Cette machine</translation>
+    </message>
+    <message>
+        <source>sbatch is not installed on this machine</source>
+        <translation>sbatch n’est pas installé sur cette machine</translation>
+    </message>
+    <message>
+        <source>Add host…</source>
+        <translation>Ajouter un hôte…</translation>
+    </message>
+    <message>
+        <source>Remote hosts…</source>
+        <translation>Hôtes distants…</translation>
+    </message>
+    <message>
+        <source>run on %1</source>
+        <translation>exécuter sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>lesa::LinkNotices</name>
+    <message>
+        <source>Next try in %1 s.</source>
+        <translation>Prochain essai dans %1 s.</translation>
+    </message>
+    <message>
+        <source>Trying now.</source>
+        <translation>Essai en cours.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Job %1: %2 after %3.</source>
+        <translation>Tâche %1&#xa0;: %2 après %3.</translation>
+    </message>
+    <message>
+        <source>Checkpoint of step %1 exists.</source>
+        <translation>Le point de contrôle de l’étape %1 existe.</translation>
+    </message>
+    <message>
+        <source>Resubmit with %1</source>
+        <translation>Resoumettre avec %1</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3550,10 @@
     <message>
         <source>What was there is kept beside it, with the ending .damaged: mend it or delete it.</source>
         <translation>L’ancien contenu est gardé à côté, avec l’extension .damaged&#xa0;: réparez-le ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>Import evaluations</source>
+        <translation>Importer des évaluations</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +3930,18 @@
     <message>
         <source>%1 gaps, %2 new layers</source>
         <translation>%1 intervalles, %2 nouvelles couches</translation>
+    </message>
+    <message>
+        <source>Best by advice</source>
+        <translation>Les meilleurs selon le conseil</translation>
+    </message>
+    <message>
+        <source>The gaps that score best by the rule of the curve above, else by all rules</source>
+        <translation>Les intervalles les mieux notés selon la règle de la courbe ci-dessus, sinon selon toutes</translation>
+    </message>
+    <message>
+        <source>Needs the advice: choose one of its curves above</source>
+        <translation>Exige le conseil&#xa0;: choisissez une de ses courbes ci-dessus</translation>
     </message>
 </context>
 <context>
@@ -4177,6 +4573,33 @@
     </message>
 </context>
 <context>
+    <name>lesa::RemoteRuns</name>
+    <message>
+        <source>Follow %1</source>
+        <translation>Suivre %1</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Arrêter %1</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>Suspendre %1</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Continuer %1</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Enregistrer %1</translation>
+    </message>
+    <message>
+        <source>Fetch the checkpoint of %1</source>
+        <translation>Rapatrier le point de contrôle de %1</translation>
+    </message>
+</context>
+<context>
     <name>lesa::Run</name>
     <message>
         <source>The engine speaks another protocol than this program.</source>
@@ -4185,6 +4608,65 @@
     <message>
         <source>Install the engine and the window of the same version.</source>
         <translation>Installez le moteur et la fenêtre dans la même version.</translation>
+    </message>
+</context>
+<context>
+    <name>lesa::RunCheck</name>
+    <message>
+        <source>No checkpoint that can be expanded is open.</source>
+        <translation>Aucun point de contrôle extensible n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Tick a strategy to run.</source>
+        <translation>Cochez une stratégie à lancer.</translation>
+    </message>
+    <message>
+        <source>The plan is being checked.</source>
+        <translation>Le plan est en cours de vérification.</translation>
+    </message>
+    <message>
+        <source>The text %1 cannot be read.</source>
+        <translation>Le texte %1 est illisible.</translation>
+    </message>
+    <message>
+        <source>Choose text…</source>
+        <translation>Choisir le texte…</translation>
+    </message>
+    <message>
+        <source>%1 is not empty. Existing runs are not overwritten.</source>
+        <translation>%1 n’est pas vide. Les exécutions existantes ne sont pas écrasées.</translation>
+    </message>
+    <message>
+        <source>New name %1</source>
+        <translation>Nouveau nom %1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Needs %1, %2 free on %3.</source>
+        <translation>Nécessite %1, %2 libres sur %3.</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Needs about %1 of memory, %2 are free.</source>
+        <translation>Nécessite environ %1 de mémoire, %2 sont libres.</translation>
+    </message>
+    <message>
+        <source>No usable GPU is chosen: on the CPU this is estimated at %1.</source>
+        <translation>Aucun GPU utilisable n’est choisi&#xa0;: sur CPU, l’estimation est de %1.</translation>
+    </message>
+    <message>
+        <source>Choose remote host…</source>
+        <translation>Choisir un hôte distant…</translation>
+    </message>
+    <message>
+        <source>Fewer layers, steps or a smaller batch take less.</source>
+        <translation>Moins de couches, d’étapes ou un lot plus petit en demandent moins.</translation>
     </message>
 </context>
 <context>
@@ -4282,7 +4764,7 @@
     </message>
     <message>
         <source>Run</source>
-        <translation>Lancer</translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Strategy</source>
@@ -4323,6 +4805,26 @@
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>Dans la file</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Connexion perdue</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3; the model it grew from: %4</source>
+        <translation>%1 %2&#xa0;: %3&#xa0;; le modèle d’origine&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 of lm-evaluation-harness with its standard error; in brackets the difference to the model it grew from</source>
+        <translation>%1 de lm-evaluation-harness avec son erreur type&#xa0;; entre parenthèses l’écart au modèle d’origine</translation>
     </message>
 </context>
 <context>
@@ -4470,6 +4972,14 @@ loss&lt;3 – aussi &lt;= &gt; &gt;= = pour loss, best, delta, step, speed, seed
     <message>
         <source>Unpin one first.</source>
         <translation>Désépinglez-en d’abord une.</translation>
+    </message>
+    <message>
+        <source>Fetch checkpoint</source>
+        <translation>Rapatrier le point de contrôle</translation>
+    </message>
+    <message>
+        <source>Bring the last checkpoint from where the run is into its folder here</source>
+        <translation>Rapatrier dans son dossier ici le dernier point de contrôle de l’exécution</translation>
     </message>
 </context>
 <context>
@@ -5365,6 +5875,30 @@ loss&lt;3 – aussi &lt;= &gt; &gt;= = pour loss, best, delta, step, speed, seed
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Import e&amp;valuations…</source>
+        <translation>Importer des é&amp;valuations…</translation>
+    </message>
+    <message>
+        <source>Show results of lm-evaluation-harness beside the runs; a results_….json can be dropped</source>
+        <translation>Montrer les résultats de lm-evaluation-harness à côté des exécutions&#xa0;; un results_….json peut être déposé</translation>
+    </message>
+    <message>
+        <source>Remote &amp;hosts…</source>
+        <translation>&amp;Hôtes distants…</translation>
+    </message>
+    <message>
+        <source>Hosts of your ssh config: whether the engine is there, its version and devices</source>
+        <translation>Hôtes de votre configuration ssh&#xa0;: si le moteur y est, sa version et ses périphériques</translation>
+    </message>
+    <message>
+        <source>Open job log</source>
+        <translation>Ouvrir le journal de la tâche</translation>
+    </message>
+    <message>
+        <source>Show all jobs and their logs</source>
+        <translation>Afficher toutes les tâches et leurs journaux</translation>
     </message>
 </context>
 </TS>

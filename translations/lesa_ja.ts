@@ -55,6 +55,42 @@
         <source>%1 over %2 layers, %3 gaps chosen</source>
         <translation>%1、全 %2 層、選択ギャップ %3 個</translation>
     </message>
+    <message>
+        <source>Advice: all rules</source>
+        <translation>アドバイス：すべての規則</translation>
+    </message>
+    <message>
+        <source>Mean place</source>
+        <translation>平均順位</translation>
+    </message>
+    <message>
+        <source>Advice: one new layer</source>
+        <translation>アドバイス：新しい層 1 つ</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>パープレキシティ</translation>
+    </message>
+    <message>
+        <source>Advice: layer bypassed</source>
+        <translation>アドバイス：層のバイパス</translation>
+    </message>
+    <message>
+        <source>Increase of the loss</source>
+        <translation>損失の増加</translation>
+    </message>
+    <message>
+        <source>Advice: hidden states</source>
+        <translation>アドバイス：隠れ状態</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>コサイン</translation>
+    </message>
+    <message>
+        <source>Advice: predictability</source>
+        <translation>アドバイス：予測可能性</translation>
+    </message>
 </context>
 <context>
     <name>EngineJob</name>
@@ -105,6 +141,10 @@
     <message>
         <source>%1 on the device</source>
         <translation>デバイス上 %1</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>接続が切れました</translation>
     </message>
 </context>
 <context>
@@ -180,6 +220,52 @@
     <message>
         <source>The job&apos;s log has its last words.</source>
         <translation>最後の出力はジョブのログにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchChoice</name>
+    <message>
+        <source>%1 is no host name that ssh can take.</source>
+        <translation>%1 は ssh が受け付けるホスト名ではありません。</translation>
+    </message>
+    <message>
+        <source>The checkpoint needs its whole path there, one that begins with / or ~/.</source>
+        <translation>チェックポイントには、接続先での / または ~/ で始まる完全なパスが必要です。</translation>
+    </message>
+    <message>
+        <source>The time limit is written as hours:minutes:seconds, for example 04:00:00.</source>
+        <translation>制限時間は 時:分:秒 の形で書きます。例：04:00:00。</translation>
+    </message>
+    <message>
+        <source>A partition&apos;s name has letters, digits, &apos;_&apos;, &apos;-&apos; and &apos;.&apos; only.</source>
+        <translation>パーティション名に使えるのは英数字と _ - . だけです。</translation>
+    </message>
+</context>
+<context>
+    <name>LinkState</name>
+    <message>
+        <source>Slurm through %1</source>
+        <translation>%1 経由の Slurm</translation>
+    </message>
+    <message>
+        <source>Slurm job %1 is %2.</source>
+        <translation>Slurm ジョブ %1 は %2 です。</translation>
+    </message>
+    <message>
+        <source>Slurm job %1 is %2 (%3).</source>
+        <translation>Slurm ジョブ %1 は %2 です (%3)。</translation>
+    </message>
+    <message>
+        <source>Connection lost, job goes on.</source>
+        <translation>接続が切れましたが、ジョブは続いています。</translation>
+    </message>
+    <message>
+        <source>Connection to %1 lost, job goes on.</source>
+        <translation>%1 への接続が切れましたが、ジョブは続いています。</translation>
+    </message>
+    <message>
+        <source>Job %1: %2.</source>
+        <translation>ジョブ %1：%2。</translation>
     </message>
 </context>
 <context>
@@ -480,6 +566,57 @@
     </message>
 </context>
 <context>
+    <name>lesa::AddHostDialog</name>
+    <message>
+        <source>Add host</source>
+        <translation>ホストの追加</translation>
+    </message>
+    <message>
+        <source>A host is one of your ssh config, reached by a key without a password. Add these lines to ~/.ssh/config:</source>
+        <translation>ホストとは、パスワードなしの鍵で接続できる ssh 設定内のホストです。次の行を ~/.ssh/config に追加してください：</translation>
+    </message>
+    <message>
+        <source>the same as here</source>
+        <translation>ここと同じ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>アドレス(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>ユーザー(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Lines for the ssh config</source>
+        <translation>ssh 設定に書く行</translation>
+    </message>
+    <message>
+        <source>Copy lines</source>
+        <translation>行をコピー</translation>
+    </message>
+    <message>
+        <source>Open ~/.ssh</source>
+        <translation>~/.ssh を開く</translation>
+    </message>
+    <message>
+        <source>Letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; only, and no &apos;-&apos; at the beginning.</source>
+        <translation>使えるのは英数字と . _ - だけで、先頭に - は置けません。</translation>
+    </message>
+</context>
+<context>
     <name>lesa::AdvicePanel</name>
     <message>
         <source>Neighbour distances are drawn here once the spectra are computed: %1 matrices, about %2 on the CPU.</source>
@@ -520,6 +657,26 @@
     <message>
         <source>The spectra are being computed; neighbour distances appear here when they are ready.</source>
         <translation>スペクトルを計算中です。完了すると、ここに隣接層間の距離が表示されます。</translation>
+    </message>
+    <message>
+        <source>Compute advice</source>
+        <translation>アドバイスを計算</translation>
+    </message>
+    <message>
+        <source>Score every gap with the text to train on</source>
+        <translation>学習用テキストで全ギャップを採点</translation>
+    </message>
+    <message>
+        <source>The gaps are being scored; the curve appears here when that is done.</source>
+        <translation>ギャップを採点しています。終わると曲線がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>The advice on this checkpoint has no scores by this rule.</source>
+        <translation>このチェックポイントのアドバイスには、この規則の点数がありません。</translation>
+    </message>
+    <message>
+        <source>Scores of the gaps by lesa advise are drawn here: new layers tried one by one on the text to train on.</source>
+        <translation>lesa advise によるギャップの点数をここに描きます。新しい層を 1 つずつ学習用テキストで試します。</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1290,10 @@
         <source>Plan the comparison in Expand.</source>
         <translation>「拡張」で比較を計画してください。</translation>
     </message>
+    <message>
+        <source>Waiting in queue</source>
+        <translation>待機中</translation>
+    </message>
 </context>
 <context>
     <name>lesa::ConfigModel</name>
@@ -1304,6 +1465,25 @@
     <message>
         <source>Set the engine&apos;s path in Settings.</source>
         <translation>「設定」でエンジンのパスを指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>lesa::EngineQuery</name>
+    <message>
+        <source>The engine did not answer within two minutes.</source>
+        <translation>エンジンが 2 分以内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>The engine &apos;lesa&apos; was not found.</source>
+        <translation>エンジン &apos;lesa&apos; が見つかりません。</translation>
+    </message>
+    <message>
+        <source>Set its path in Settings.</source>
+        <translation>「設定」でパスを指定してください。</translation>
+    </message>
+    <message>
+        <source>The engine could not be started: %1.</source>
+        <translation>エンジンを起動できませんでした：%1。</translation>
     </message>
 </context>
 <context>
@@ -1486,58 +1666,6 @@
     <message>
         <source>Start one run for each ticked strategy (Ctrl+R)</source>
         <translation>チェックした戦略ごとに実行を 1 つ開始します（Ctrl+R）</translation>
-    </message>
-    <message>
-        <source>No checkpoint that can be expanded is open.</source>
-        <translation>拡張できるチェックポイントが開かれていません。</translation>
-    </message>
-    <message>
-        <source>Tick a strategy to run.</source>
-        <translation>実行する戦略にチェックを入れてください。</translation>
-    </message>
-    <message>
-        <source>The plan is being checked.</source>
-        <translation>計画を確認中です。</translation>
-    </message>
-    <message>
-        <source>The text %1 cannot be read.</source>
-        <translation>テキスト %1 を読み込めません。</translation>
-    </message>
-    <message>
-        <source>Choose text…</source>
-        <translation>テキストを選択…</translation>
-    </message>
-    <message>
-        <source>%1 is not empty. Existing runs are not overwritten.</source>
-        <translation>%1 は空ではありません。既存の実行は上書きされません。</translation>
-    </message>
-    <message>
-        <source>New name %1</source>
-        <translation>新しい名前 %1</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>選択…</translation>
-    </message>
-    <message>
-        <source>Needs %1, %2 free on %3.</source>
-        <translation>%1 必要ですが、%3 の空きは %2 です。</translation>
-    </message>
-    <message>
-        <source>Choose folder</source>
-        <translation>フォルダーを選択</translation>
-    </message>
-    <message>
-        <source>Needs about %1 of memory, %2 are free.</source>
-        <translation>約 %1 のメモリが必要ですが、空きは %2 です。</translation>
-    </message>
-    <message>
-        <source>No usable GPU is chosen: on the CPU this is estimated at %1.</source>
-        <translation>使用できる GPU が選択されていません。CPU では %1 かかる見込みです。</translation>
-    </message>
-    <message>
-        <source>Fewer layers, steps or a smaller batch take less.</source>
-        <translation>層数、ステップ数、バッチサイズを減らすと少なくて済みます。</translation>
     </message>
     <message>
         <source>choose gaps</source>
@@ -1937,6 +2065,22 @@
     <message>
         <source>Note: </source>
         <translation>注意：</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Language of the figure</source>
+        <translation>図の言語</translation>
+    </message>
+    <message>
+        <source>Papers are in English mostly; names that you gave stay as they are</source>
+        <translation>論文はたいてい英語です。自分で付けた名前はそのままです</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>言語(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +2784,13 @@
     </message>
 </context>
 <context>
+    <name>lesa::GapAdvice</name>
+    <message>
+        <source>Advice on %1</source>
+        <translation>%1 へのアドバイス</translation>
+    </message>
+</context>
+<context>
     <name>lesa::HelpDialog</name>
     <message>
         <source>First steps</source>
@@ -2744,6 +2895,117 @@
     <message>
         <source>Help text</source>
         <translation>ヘルプ本文</translation>
+    </message>
+    <message>
+        <source>Running elsewhere</source>
+        <translation>別の場所で実行する</translation>
+    </message>
+</context>
+<context>
+    <name>lesa::HostsDialog</name>
+    <message>
+        <source>Looking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>まだ確認していません。</translation>
+    </message>
+    <message>
+        <source>Engine %1 on host, program %2: protocol %3, %4.</source>
+        <translation>ホストのエンジン %1、プログラム %2：プロトコル %3、%4。</translation>
+    </message>
+    <message>
+        <source>compatible</source>
+        <translation>互換</translation>
+    </message>
+    <message>
+        <source>incompatible: install the same version there</source>
+        <translation>非互換：同じバージョンをインストールしてください</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>検出：%1</translation>
+    </message>
+    <message>
+        <source>Devices: %1</source>
+        <translation>デバイス：%1</translation>
+    </message>
+    <message>
+        <source>Slurm is there.</source>
+        <translation>Slurm があります。</translation>
+    </message>
+    <message>
+        <source>Slurm is not there.</source>
+        <translation>Slurm はありません。</translation>
+    </message>
+    <message>
+        <source>Add host…</source>
+        <translation>ホストを追加…</translation>
+    </message>
+    <message>
+        <source>Remote hosts</source>
+        <translation>リモートホスト</translation>
+    </message>
+    <message>
+        <source>Shows what to write into your ssh config</source>
+        <translation>ssh 設定に書く内容を表示</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>読み直す</translation>
+    </message>
+    <message>
+        <source>Read the ssh config again</source>
+        <translation>ssh 設定を読み直す</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Looks for the engine there, its version and devices</source>
+        <translation>ホストのエンジンとそのバージョン、デバイスを調べる</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>コマンドをコピー</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation>自動検出</translation>
+    </message>
+    <message>
+        <source>Path of the program &apos;lesa&apos; there</source>
+        <translation>接続先でのプログラム &apos;lesa&apos; のパス</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s choice</source>
+        <translation>エンジンが選択</translation>
+    </message>
+    <message>
+        <source>Where jobs of this host are written there</source>
+        <translation>このホストでのジョブの書き込み先</translation>
+    </message>
+    <message>
+        <source>&amp;Engine there</source>
+        <translation>接続先のエンジン(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder there</source>
+        <translation>接続先のフォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>No remote hosts</source>
+        <translation>リモートホストがありません</translation>
+    </message>
+    <message>
+        <source>Add one from your ssh config. The engine must be installed there.</source>
+        <translation>ssh 設定から追加してください。エンジンがそこにインストールされている必要があります。</translation>
+    </message>
+    <message>
+        <source>Copies: %1</source>
+        <translation>コピー内容：%1</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3206,124 @@
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>lesa::LaunchBar</name>
+    <message>
+        <source>%1 (ssh)</source>
+        <translation>%1 (ssh)</translation>
+    </message>
+    <message>
+        <source>Run on</source>
+        <translation>実行先</translation>
+    </message>
+    <message>
+        <source>Where the job runs: here, on a host of your ssh config, by Slurm</source>
+        <translation>ジョブの実行先：ここ、ssh 設定のホスト、または Slurm</translation>
+    </message>
+    <message>
+        <source>A checkpoint is named by its path there; it is not sent</source>
+        <translation>チェックポイントは接続先でのパスで指定します。送信はされません</translation>
+    </message>
+    <message>
+        <source>Hours:minutes:seconds after which Slurm ends the job; what was saved can go on</source>
+        <translation>Slurm がジョブを終える 時:分:秒。保存済みの所から続けられます</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>既定</translation>
+    </message>
+    <message>
+        <source>Slurm&apos;s partition</source>
+        <translation>Slurm のパーティション</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>GPUs to ask Slurm for</source>
+        <translation>Slurm に要求する GPU 数</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>制限時間</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>パーティション</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU 数</translation>
+    </message>
+    <message>
+        <source>Checkpoint there</source>
+        <translation>接続先のチェックポイント</translation>
+    </message>
+    <message>
+        <source>name the checkpoint there</source>
+        <translation>接続先のチェックポイントの指定</translation>
+    </message>
+    <message>
+        <source>change the time limit</source>
+        <translation>制限時間の変更</translation>
+    </message>
+    <message>
+        <source>change the partition</source>
+        <translation>パーティションの変更</translation>
+    </message>
+    <message>
+        <source>change the number of GPUs</source>
+        <translation>GPU 数の変更</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>このマシン</translation>
+    </message>
+    <message>
+        <source>sbatch is not installed on this machine</source>
+        <translation>このマシンに sbatch がありません</translation>
+    </message>
+    <message>
+        <source>Add host…</source>
+        <translation>ホストを追加…</translation>
+    </message>
+    <message>
+        <source>Remote hosts…</source>
+        <translation>リモートホスト…</translation>
+    </message>
+    <message>
+        <source>run on %1</source>
+        <translation>実行先を %1 に変更</translation>
+    </message>
+</context>
+<context>
+    <name>lesa::LinkNotices</name>
+    <message>
+        <source>Next try in %1 s.</source>
+        <translation>次の試行まで %1 秒。</translation>
+    </message>
+    <message>
+        <source>Trying now.</source>
+        <translation>接続を試みています。</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>今すぐ試す</translation>
+    </message>
+    <message>
+        <source>Job %1: %2 after %3.</source>
+        <translation>ジョブ %1：%3 で %2。</translation>
+    </message>
+    <message>
+        <source>Checkpoint of step %1 exists.</source>
+        <translation>ステップ %1 のチェックポイントがあります。</translation>
+    </message>
+    <message>
+        <source>Resubmit with %1</source>
+        <translation>%1 で再投入</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +3542,10 @@
     <message>
         <source>What was there is kept beside it, with the ending .damaged: mend it or delete it.</source>
         <translation>元の内容は同じ場所に .damaged という拡張子で残っています。修復するか、削除してください。</translation>
+    </message>
+    <message>
+        <source>Import evaluations</source>
+        <translation>評価の取り込み</translation>
     </message>
 </context>
 <context>
@@ -3537,6 +3921,18 @@
     <message>
         <source>%1 gaps, %2 new layers</source>
         <translation>ギャップ %1 個、新しい層 %2 個</translation>
+    </message>
+    <message>
+        <source>Best by advice</source>
+        <translation>アドバイスで最良</translation>
+    </message>
+    <message>
+        <source>The gaps that score best by the rule of the curve above, else by all rules</source>
+        <translation>上の曲線の規則（なければ全規則）で点数が最も良いギャップ</translation>
+    </message>
+    <message>
+        <source>Needs the advice: choose one of its curves above</source>
+        <translation>アドバイスが必要です。上でその曲線を選んでください</translation>
     </message>
 </context>
 <context>
@@ -4168,6 +4564,33 @@
     </message>
 </context>
 <context>
+    <name>lesa::RemoteRuns</name>
+    <message>
+        <source>Follow %1</source>
+        <translation>%1 を追跡</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>%1 の停止</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>%1 の一時停止</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>%1 の続行</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 の保存</translation>
+    </message>
+    <message>
+        <source>Fetch the checkpoint of %1</source>
+        <translation>%1 のチェックポイントを取得</translation>
+    </message>
+</context>
+<context>
     <name>lesa::Run</name>
     <message>
         <source>The engine speaks another protocol than this program.</source>
@@ -4176,6 +4599,65 @@
     <message>
         <source>Install the engine and the window of the same version.</source>
         <translation>エンジンとウィンドウの同じバージョンをインストールしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>lesa::RunCheck</name>
+    <message>
+        <source>No checkpoint that can be expanded is open.</source>
+        <translation>拡張できるチェックポイントが開かれていません。</translation>
+    </message>
+    <message>
+        <source>Tick a strategy to run.</source>
+        <translation>実行する戦略にチェックを入れてください。</translation>
+    </message>
+    <message>
+        <source>The plan is being checked.</source>
+        <translation>計画を確認中です。</translation>
+    </message>
+    <message>
+        <source>The text %1 cannot be read.</source>
+        <translation>テキスト %1 を読み込めません。</translation>
+    </message>
+    <message>
+        <source>Choose text…</source>
+        <translation>テキストを選択…</translation>
+    </message>
+    <message>
+        <source>%1 is not empty. Existing runs are not overwritten.</source>
+        <translation>%1 は空ではありません。既存の実行は上書きされません。</translation>
+    </message>
+    <message>
+        <source>New name %1</source>
+        <translation>新しい名前 %1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Needs %1, %2 free on %3.</source>
+        <translation>%1 必要ですが、%3 の空きは %2 です。</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>フォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Needs about %1 of memory, %2 are free.</source>
+        <translation>約 %1 のメモリが必要ですが、空きは %2 です。</translation>
+    </message>
+    <message>
+        <source>No usable GPU is chosen: on the CPU this is estimated at %1.</source>
+        <translation>使用できる GPU が選択されていません。CPU では %1 かかる見込みです。</translation>
+    </message>
+    <message>
+        <source>Choose remote host…</source>
+        <translation>リモートホストを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Fewer layers, steps or a smaller batch take less.</source>
+        <translation>層数、ステップ数、バッチサイズを減らすと少なくて済みます。</translation>
     </message>
 </context>
 <context>
@@ -4314,6 +4796,26 @@
     <message>
         <source>Notes</source>
         <translation>メモ</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>待ち行列</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>接続が切れました</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3; the model it grew from: %4</source>
+        <translation>%1 %2：%3、元のモデル：%4</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 of lm-evaluation-harness with its standard error; in brackets the difference to the model it grew from</source>
+        <translation>lm-evaluation-harness の %1 と標準誤差。括弧内は元のモデルとの差</translation>
     </message>
 </context>
 <context>
@@ -4461,6 +4963,14 @@ loss&lt;3 – ほかに &lt;= &gt; &gt;= =。対象は loss, best, delta, step, 
     <message>
         <source>Unpin one first.</source>
         <translation>先に 1 つ固定を解除してください。</translation>
+    </message>
+    <message>
+        <source>Fetch checkpoint</source>
+        <translation>チェックポイントを取得</translation>
+    </message>
+    <message>
+        <source>Bring the last checkpoint from where the run is into its folder here</source>
+        <translation>実行先にある最後のチェックポイントをここのフォルダーに取得</translation>
     </message>
 </context>
 <context>
@@ -5354,6 +5864,30 @@ loss&lt;3 – ほかに &lt;= &gt; &gt;= =。対象は loss, best, delta, step, 
     <message>
         <source>Help</source>
         <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Import e&amp;valuations…</source>
+        <translation>評価の取り込み(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Show results of lm-evaluation-harness beside the runs; a results_….json can be dropped</source>
+        <translation>lm-evaluation-harness の結果を実行の横に表示。results_….json はドロップもできます</translation>
+    </message>
+    <message>
+        <source>Remote &amp;hosts…</source>
+        <translation>リモートホスト(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Hosts of your ssh config: whether the engine is there, its version and devices</source>
+        <translation>ssh 設定のホスト：エンジンの有無、バージョン、デバイス</translation>
+    </message>
+    <message>
+        <source>Open job log</source>
+        <translation>ジョブのログを開く</translation>
+    </message>
+    <message>
+        <source>Show all jobs and their logs</source>
+        <translation>すべてのジョブとログを表示</translation>
     </message>
 </context>
 </TS>

@@ -55,6 +55,42 @@
         <source>%1 over %2 layers, %3 gaps chosen</source>
         <translation>%1，共 %2 层，已选 %3 个间隙</translation>
     </message>
+    <message>
+        <source>Advice: all rules</source>
+        <translation>建议：全部规则</translation>
+    </message>
+    <message>
+        <source>Mean place</source>
+        <translation>平均名次</translation>
+    </message>
+    <message>
+        <source>Advice: one new layer</source>
+        <translation>建议：插入一层</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>困惑度</translation>
+    </message>
+    <message>
+        <source>Advice: layer bypassed</source>
+        <translation>建议：绕过该层</translation>
+    </message>
+    <message>
+        <source>Increase of the loss</source>
+        <translation>损失的增加</translation>
+    </message>
+    <message>
+        <source>Advice: hidden states</source>
+        <translation>建议：隐藏状态</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>余弦</translation>
+    </message>
+    <message>
+        <source>Advice: predictability</source>
+        <translation>建议：可预测性</translation>
+    </message>
 </context>
 <context>
     <name>EngineJob</name>
@@ -105,6 +141,10 @@
     <message>
         <source>%1 on the device</source>
         <translation>设备上 %1</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>连接已断开</translation>
     </message>
 </context>
 <context>
@@ -180,6 +220,52 @@
     <message>
         <source>The job&apos;s log has its last words.</source>
         <translation>最后的输出见任务日志。</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchChoice</name>
+    <message>
+        <source>%1 is no host name that ssh can take.</source>
+        <translation>%1 不是 ssh 能接受的主机名。</translation>
+    </message>
+    <message>
+        <source>The checkpoint needs its whole path there, one that begins with / or ~/.</source>
+        <translation>检查点需要其在远端的完整路径，以 / 或 ~/ 开头。</translation>
+    </message>
+    <message>
+        <source>The time limit is written as hours:minutes:seconds, for example 04:00:00.</source>
+        <translation>时限写作 时:分:秒，例如 04:00:00。</translation>
+    </message>
+    <message>
+        <source>A partition&apos;s name has letters, digits, &apos;_&apos;, &apos;-&apos; and &apos;.&apos; only.</source>
+        <translation>分区名只能包含字母、数字、“_”、“-”和“.”。</translation>
+    </message>
+</context>
+<context>
+    <name>LinkState</name>
+    <message>
+        <source>Slurm through %1</source>
+        <translation>经 %1 的 Slurm</translation>
+    </message>
+    <message>
+        <source>Slurm job %1 is %2.</source>
+        <translation>Slurm 作业 %1 处于 %2。</translation>
+    </message>
+    <message>
+        <source>Slurm job %1 is %2 (%3).</source>
+        <translation>Slurm 作业 %1 处于 %2 (%3)。</translation>
+    </message>
+    <message>
+        <source>Connection lost, job goes on.</source>
+        <translation>连接已断开，任务仍在继续。</translation>
+    </message>
+    <message>
+        <source>Connection to %1 lost, job goes on.</source>
+        <translation>与 %1 的连接已断开，任务仍在继续。</translation>
+    </message>
+    <message>
+        <source>Job %1: %2.</source>
+        <translation>作业 %1：%2。</translation>
     </message>
 </context>
 <context>
@@ -480,6 +566,57 @@
     </message>
 </context>
 <context>
+    <name>lesa::AddHostDialog</name>
+    <message>
+        <source>Add host</source>
+        <translation>添加主机</translation>
+    </message>
+    <message>
+        <source>A host is one of your ssh config, reached by a key without a password. Add these lines to ~/.ssh/config:</source>
+        <translation>主机取自您的 ssh 配置，用密钥连接而无需密码。请把以下几行加入 ~/.ssh/config：</translation>
+    </message>
+    <message>
+        <source>the same as here</source>
+        <translation>与此处相同</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>用户(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Lines for the ssh config</source>
+        <translation>写入 ssh 配置的行</translation>
+    </message>
+    <message>
+        <source>Copy lines</source>
+        <translation>复制这些行</translation>
+    </message>
+    <message>
+        <source>Open ~/.ssh</source>
+        <translation>打开 ~/.ssh</translation>
+    </message>
+    <message>
+        <source>Letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; only, and no &apos;-&apos; at the beginning.</source>
+        <translation>只能用字母、数字、“.”、“_”和“-”，且不能以“-”开头。</translation>
+    </message>
+</context>
+<context>
     <name>lesa::AdvicePanel</name>
     <message>
         <source>Neighbour distances are drawn here once the spectra are computed: %1 matrices, about %2 on the CPU.</source>
@@ -520,6 +657,26 @@
     <message>
         <source>The spectra are being computed; neighbour distances appear here when they are ready.</source>
         <translation>正在计算谱；完成后这里会显示相邻层距离。</translation>
+    </message>
+    <message>
+        <source>Compute advice</source>
+        <translation>计算建议</translation>
+    </message>
+    <message>
+        <source>Score every gap with the text to train on</source>
+        <translation>用训练文本为每个间隙评分</translation>
+    </message>
+    <message>
+        <source>The gaps are being scored; the curve appears here when that is done.</source>
+        <translation>正在为间隙评分；完成后曲线显示在这里。</translation>
+    </message>
+    <message>
+        <source>The advice on this checkpoint has no scores by this rule.</source>
+        <translation>此检查点的建议中没有按该规则的评分。</translation>
+    </message>
+    <message>
+        <source>Scores of the gaps by lesa advise are drawn here: new layers tried one by one on the text to train on.</source>
+        <translation>此处绘制 lesa advise 对各间隙的评分：用训练文本逐一试验新层。</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1290,10 @@
         <source>Plan the comparison in Expand.</source>
         <translation>请在“扩展”中规划比较。</translation>
     </message>
+    <message>
+        <source>Waiting in queue</source>
+        <translation>排队中</translation>
+    </message>
 </context>
 <context>
     <name>lesa::ConfigModel</name>
@@ -1304,6 +1465,25 @@
     <message>
         <source>Set the engine&apos;s path in Settings.</source>
         <translation>请在“设置”中指定引擎的路径。</translation>
+    </message>
+</context>
+<context>
+    <name>lesa::EngineQuery</name>
+    <message>
+        <source>The engine did not answer within two minutes.</source>
+        <translation>引擎在两分钟内没有回答。</translation>
+    </message>
+    <message>
+        <source>The engine &apos;lesa&apos; was not found.</source>
+        <translation>找不到引擎 &apos;lesa&apos;。</translation>
+    </message>
+    <message>
+        <source>Set its path in Settings.</source>
+        <translation>请在“设置”中指定其路径。</translation>
+    </message>
+    <message>
+        <source>The engine could not be started: %1.</source>
+        <translation>无法启动引擎：%1。</translation>
     </message>
 </context>
 <context>
@@ -1486,58 +1666,6 @@
     <message>
         <source>Start one run for each ticked strategy (Ctrl+R)</source>
         <translation>为每个勾选的策略启动一次运行（Ctrl+R）</translation>
-    </message>
-    <message>
-        <source>No checkpoint that can be expanded is open.</source>
-        <translation>没有打开可扩展的检查点。</translation>
-    </message>
-    <message>
-        <source>Tick a strategy to run.</source>
-        <translation>请勾选要运行的策略。</translation>
-    </message>
-    <message>
-        <source>The plan is being checked.</source>
-        <translation>正在检查规划。</translation>
-    </message>
-    <message>
-        <source>The text %1 cannot be read.</source>
-        <translation>无法读取文本 %1。</translation>
-    </message>
-    <message>
-        <source>Choose text…</source>
-        <translation>选择文本…</translation>
-    </message>
-    <message>
-        <source>%1 is not empty. Existing runs are not overwritten.</source>
-        <translation>%1 不为空。不会覆盖已有运行。</translation>
-    </message>
-    <message>
-        <source>New name %1</source>
-        <translation>新名称 %1</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
-        <source>Needs %1, %2 free on %3.</source>
-        <translation>需要 %1，%3 上可用 %2。</translation>
-    </message>
-    <message>
-        <source>Choose folder</source>
-        <translation>选择文件夹</translation>
-    </message>
-    <message>
-        <source>Needs about %1 of memory, %2 are free.</source>
-        <translation>约需内存 %1，可用 %2。</translation>
-    </message>
-    <message>
-        <source>No usable GPU is chosen: on the CPU this is estimated at %1.</source>
-        <translation>未选择可用的 GPU：在 CPU 上预计需要 %1。</translation>
-    </message>
-    <message>
-        <source>Fewer layers, steps or a smaller batch take less.</source>
-        <translation>减少层数、步数或批大小可降低开销。</translation>
     </message>
     <message>
         <source>choose gaps</source>
@@ -1937,6 +2065,22 @@
     <message>
         <source>Note: </source>
         <translation>注意：</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>Language of the figure</source>
+        <translation>图的语言</translation>
+    </message>
+    <message>
+        <source>Papers are in English mostly; names that you gave stay as they are</source>
+        <translation>论文多用英语；您起的名称保持不变</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>语言(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +2784,13 @@
     </message>
 </context>
 <context>
+    <name>lesa::GapAdvice</name>
+    <message>
+        <source>Advice on %1</source>
+        <translation>对 %1 的建议</translation>
+    </message>
+</context>
+<context>
     <name>lesa::HelpDialog</name>
     <message>
         <source>First steps</source>
@@ -2744,6 +2895,117 @@
     <message>
         <source>Help text</source>
         <translation>帮助正文</translation>
+    </message>
+    <message>
+        <source>Running elsewhere</source>
+        <translation>在别处运行</translation>
+    </message>
+</context>
+<context>
+    <name>lesa::HostsDialog</name>
+    <message>
+        <source>Looking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>尚未检查。</translation>
+    </message>
+    <message>
+        <source>Engine %1 on host, program %2: protocol %3, %4.</source>
+        <translation>主机上的引擎 %1，程序 %2：协议 %3，%4。</translation>
+    </message>
+    <message>
+        <source>compatible</source>
+        <translation>兼容</translation>
+    </message>
+    <message>
+        <source>incompatible: install the same version there</source>
+        <translation>不兼容：请在那里安装相同版本</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>已找到：%1</translation>
+    </message>
+    <message>
+        <source>Devices: %1</source>
+        <translation>设备：%1</translation>
+    </message>
+    <message>
+        <source>Slurm is there.</source>
+        <translation>有 Slurm。</translation>
+    </message>
+    <message>
+        <source>Slurm is not there.</source>
+        <translation>没有 Slurm。</translation>
+    </message>
+    <message>
+        <source>Add host…</source>
+        <translation>添加主机…</translation>
+    </message>
+    <message>
+        <source>Remote hosts</source>
+        <translation>远程主机</translation>
+    </message>
+    <message>
+        <source>Shows what to write into your ssh config</source>
+        <translation>显示应写入 ssh 配置的内容</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Read the ssh config again</source>
+        <translation>重新读取 ssh 配置</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Looks for the engine there, its version and devices</source>
+        <translation>查找那里的引擎、其版本和设备</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation>自动查找</translation>
+    </message>
+    <message>
+        <source>Path of the program &apos;lesa&apos; there</source>
+        <translation>程序 &apos;lesa&apos; 在那里的路径</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s choice</source>
+        <translation>由引擎选择</translation>
+    </message>
+    <message>
+        <source>Where jobs of this host are written there</source>
+        <translation>此主机上任务的写入位置</translation>
+    </message>
+    <message>
+        <source>&amp;Engine there</source>
+        <translation>那里的引擎(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder there</source>
+        <translation>那里的文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>No remote hosts</source>
+        <translation>没有远程主机</translation>
+    </message>
+    <message>
+        <source>Add one from your ssh config. The engine must be installed there.</source>
+        <translation>请从 ssh 配置中添加。那里必须装有引擎。</translation>
+    </message>
+    <message>
+        <source>Copies: %1</source>
+        <translation>复制：%1</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3206,124 @@
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>lesa::LaunchBar</name>
+    <message>
+        <source>%1 (ssh)</source>
+        <translation>%1 (ssh)</translation>
+    </message>
+    <message>
+        <source>Run on</source>
+        <translation>运行于</translation>
+    </message>
+    <message>
+        <source>Where the job runs: here, on a host of your ssh config, by Slurm</source>
+        <translation>任务在哪里运行：本机、ssh 配置中的主机，或由 Slurm 运行</translation>
+    </message>
+    <message>
+        <source>A checkpoint is named by its path there; it is not sent</source>
+        <translation>检查点以其在远端的路径指定；不会被发送</translation>
+    </message>
+    <message>
+        <source>Hours:minutes:seconds after which Slurm ends the job; what was saved can go on</source>
+        <translation>时:分:秒，到时 Slurm 结束作业；已保存的可以继续</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Slurm&apos;s partition</source>
+        <translation>Slurm 的分区</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>GPUs to ask Slurm for</source>
+        <translation>向 Slurm 申请的 GPU 数</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU 数</translation>
+    </message>
+    <message>
+        <source>Checkpoint there</source>
+        <translation>远端检查点</translation>
+    </message>
+    <message>
+        <source>name the checkpoint there</source>
+        <translation>指定远端检查点</translation>
+    </message>
+    <message>
+        <source>change the time limit</source>
+        <translation>更改时限</translation>
+    </message>
+    <message>
+        <source>change the partition</source>
+        <translation>更改分区</translation>
+    </message>
+    <message>
+        <source>change the number of GPUs</source>
+        <translation>更改 GPU 数</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>sbatch is not installed on this machine</source>
+        <translation>本机未安装 sbatch</translation>
+    </message>
+    <message>
+        <source>Add host…</source>
+        <translation>添加主机…</translation>
+    </message>
+    <message>
+        <source>Remote hosts…</source>
+        <translation>远程主机…</translation>
+    </message>
+    <message>
+        <source>run on %1</source>
+        <translation>在 %1 上运行</translation>
+    </message>
+</context>
+<context>
+    <name>lesa::LinkNotices</name>
+    <message>
+        <source>Next try in %1 s.</source>
+        <translation>%1 秒后重试。</translation>
+    </message>
+    <message>
+        <source>Trying now.</source>
+        <translation>正在重试。</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Job %1: %2 after %3.</source>
+        <translation>作业 %1：%3 后 %2。</translation>
+    </message>
+    <message>
+        <source>Checkpoint of step %1 exists.</source>
+        <translation>有第 %1 步的检查点。</translation>
+    </message>
+    <message>
+        <source>Resubmit with %1</source>
+        <translation>以 %1 重新提交</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +3542,10 @@
     <message>
         <source>What was there is kept beside it, with the ending .damaged: mend it or delete it.</source>
         <translation>原内容保存在同一位置，扩展名为 .damaged：请修复或删除。</translation>
+    </message>
+    <message>
+        <source>Import evaluations</source>
+        <translation>导入评测</translation>
     </message>
 </context>
 <context>
@@ -3537,6 +3921,18 @@
     <message>
         <source>%1 gaps, %2 new layers</source>
         <translation>%1 个间隙，%2 个新层</translation>
+    </message>
+    <message>
+        <source>Best by advice</source>
+        <translation>建议中最佳</translation>
+    </message>
+    <message>
+        <source>The gaps that score best by the rule of the curve above, else by all rules</source>
+        <translation>按上方曲线的规则（否则按全部规则）评分最好的间隙</translation>
+    </message>
+    <message>
+        <source>Needs the advice: choose one of its curves above</source>
+        <translation>需要建议：请在上方选择其曲线之一</translation>
     </message>
 </context>
 <context>
@@ -4168,6 +4564,33 @@
     </message>
 </context>
 <context>
+    <name>lesa::RemoteRuns</name>
+    <message>
+        <source>Follow %1</source>
+        <translation>跟踪 %1</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>停止 %1</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>暂停 %1</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>继续 %1</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>保存 %1</translation>
+    </message>
+    <message>
+        <source>Fetch the checkpoint of %1</source>
+        <translation>取回 %1 的检查点</translation>
+    </message>
+</context>
+<context>
     <name>lesa::Run</name>
     <message>
         <source>The engine speaks another protocol than this program.</source>
@@ -4176,6 +4599,65 @@
     <message>
         <source>Install the engine and the window of the same version.</source>
         <translation>请安装相同版本的引擎和窗口程序。</translation>
+    </message>
+</context>
+<context>
+    <name>lesa::RunCheck</name>
+    <message>
+        <source>No checkpoint that can be expanded is open.</source>
+        <translation>没有打开可扩展的检查点。</translation>
+    </message>
+    <message>
+        <source>Tick a strategy to run.</source>
+        <translation>请勾选要运行的策略。</translation>
+    </message>
+    <message>
+        <source>The plan is being checked.</source>
+        <translation>正在检查规划。</translation>
+    </message>
+    <message>
+        <source>The text %1 cannot be read.</source>
+        <translation>无法读取文本 %1。</translation>
+    </message>
+    <message>
+        <source>Choose text…</source>
+        <translation>选择文本…</translation>
+    </message>
+    <message>
+        <source>%1 is not empty. Existing runs are not overwritten.</source>
+        <translation>%1 不为空。不会覆盖已有运行。</translation>
+    </message>
+    <message>
+        <source>New name %1</source>
+        <translation>新名称 %1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Needs %1, %2 free on %3.</source>
+        <translation>需要 %1，%3 上可用 %2。</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Needs about %1 of memory, %2 are free.</source>
+        <translation>约需内存 %1，可用 %2。</translation>
+    </message>
+    <message>
+        <source>No usable GPU is chosen: on the CPU this is estimated at %1.</source>
+        <translation>未选择可用的 GPU：在 CPU 上预计需要 %1。</translation>
+    </message>
+    <message>
+        <source>Choose remote host…</source>
+        <translation>选择远程主机…</translation>
+    </message>
+    <message>
+        <source>Fewer layers, steps or a smaller batch take less.</source>
+        <translation>减少层数、步数或批大小可降低开销。</translation>
     </message>
 </context>
 <context>
@@ -4314,6 +4796,26 @@
     <message>
         <source>Notes</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>在队列中</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>连接已断开</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3; the model it grew from: %4</source>
+        <translation>%1 %2：%3；其来源模型：%4</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 of lm-evaluation-harness with its standard error; in brackets the difference to the model it grew from</source>
+        <translation>lm-evaluation-harness 的 %1 及标准误差；括号内为与来源模型之差</translation>
     </message>
 </context>
 <context>
@@ -4461,6 +4963,14 @@ loss&lt;3 – 也可用 &lt;= &gt; &gt;= =，适用于 loss, best, delta, step, 
     <message>
         <source>Unpin one first.</source>
         <translation>请先取消一个置顶。</translation>
+    </message>
+    <message>
+        <source>Fetch checkpoint</source>
+        <translation>取回检查点</translation>
+    </message>
+    <message>
+        <source>Bring the last checkpoint from where the run is into its folder here</source>
+        <translation>把运行所在处的最新检查点取回到此处的文件夹</translation>
     </message>
 </context>
 <context>
@@ -5354,6 +5864,30 @@ loss&lt;3 – 也可用 &lt;= &gt; &gt;= =，适用于 loss, best, delta, step, 
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Import e&amp;valuations…</source>
+        <translation>导入评测(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Show results of lm-evaluation-harness beside the runs; a results_….json can be dropped</source>
+        <translation>在运行旁显示 lm-evaluation-harness 的结果；也可拖放 results_….json</translation>
+    </message>
+    <message>
+        <source>Remote &amp;hosts…</source>
+        <translation>远程主机(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Hosts of your ssh config: whether the engine is there, its version and devices</source>
+        <translation>ssh 配置中的主机：是否有引擎、其版本和设备</translation>
+    </message>
+    <message>
+        <source>Open job log</source>
+        <translation>打开任务日志</translation>
+    </message>
+    <message>
+        <source>Show all jobs and their logs</source>
+        <translation>显示所有任务及其日志</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/figure_commands.h"
 
+#include "app/workbench/languages.h"
 #include "app/workbench/window_actions.h"
 #include "widgets/figures/figure_clipboard.h"
 #include "widgets/notices/message_bar.h"
@@ -46,8 +47,11 @@ FigureCommands::FigureCommands(Session& session, const WindowActions& actions, M
         [this] { exportAgain(); });
     const auto copy = [this](QAction* action, CopyAs what) {
         connect(action, &QAction::triggered, this, [this, what] {
-            if (const auto* plot = current())
-                copyFigure(plot->shownContent(), lastSpec(m_session.windowSettings()), what);
+            if (current() == nullptr)
+                return;
+            const auto shown = inChosenLanguage(request(), m_session.windowSettings());
+            copyFigure(shown.figures.at(static_cast<std::size_t>(shown.current)),
+                lastSpec(m_session.windowSettings()), what);
         });
     };
     copy(actions.copyFigure, CopyAs::Image);
@@ -95,6 +99,9 @@ ExportRequest FigureCommands::request() const
     }
     request.model = m_session.model() ? m_session.model()->name : u"runs"_s;
     request.folder = pictures();
+    request.language = installedLanguage();
+    if (!request.language.isEmpty())
+        request.toEnglish = inEnglish;
     return request;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/job_notices.h"
 
+#include "app/workbench/link_notices.h"
 #include "widgets/notices/desktop_notice.h"
 #include "widgets/notices/message_bar.h"
 #include "widgets/session/session.h"
@@ -44,7 +45,7 @@ JobNotices::JobNotices(Session& session, MessageBar& messages, QWidget* window)
 void JobNotices::showQuiet(const QString& id)
 {
     const auto* job = m_session.jobs().find(id);
-    if (!job->quiet) {
+    if (!job->quiet || job->isElsewhereOutOfSight()) {
         m_messages.close(quietId(id));
         return;
     }
@@ -64,7 +65,9 @@ void JobNotices::showEnd(const QString& id)
     m_messages.close(quietId(id));
     if (job.spec.kind == u"verify"_s && job.state == EngineJob::State::Done)
         showFaults(job);
-    if (job.state == EngineJob::State::Failed || job.state == EngineJob::State::Lost)
+    const bool failed
+        = job.state == EngineJob::State::Failed || job.state == EngineJob::State::Lost;
+    if (failed && !isCutShort(job))
         showFailure(job);
     if (!m_window->isActiveWindow() && job.state != EngineJob::State::Stopped)
         showOnDesktop(job);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/languages.h"
 
+#include "app/workbench/translation_memory.h"
 #include "translations/translations.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QPointer>
 #include <QTranslator>
 
 #include <algorithm>
@@ -16,13 +18,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void install(QCoreApplication& application, const QString& file, const QString& folder)
+QPointer<TranslationMemory> memory; ///< of our own texts; null in English
+QString installed;
+
+template <class Translator>
+Translator* install(QCoreApplication& application, const QString& file, const QString& folder)
 {
-    auto* texts = new QTranslator(&application);
-    if (texts->load(file, folder))
+    auto* texts = new Translator(&application);
+    if (texts->load(file, folder)) {
         QCoreApplication::installTranslator(texts);
-    else
-        delete texts;
+        return texts;
+    }
+    delete texts;
+    return nullptr;
 }
 
 QString fitting(const QString& asked)
@@ -54,12 +62,27 @@ QString chooseLanguage(const QString& asked)
     return ofSystem.isEmpty() ? u"en"_s : ofSystem;
 }
 
+QString inEnglish(const QString& shown)
+{
+    return memory ? memory->sourceOf(shown) : shown;
+}
+
+QString installedLanguage()
+{
+    for (const auto& language : languages())
+        if (memory && language.code == installed && installed != u"en"_s)
+            return language.name;
+    return {};
+}
+
 void installLanguage(QCoreApplication& application, const QString& code)
 {
     initTranslations();
     QLocale::setDefault(QLocale(code));
-    install(application, u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(application, u"lesa_"_s + code, u":/translations"_s);
+    install<QTranslator>(
+        application, u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    memory = install<TranslationMemory>(application, u"lesa_"_s + code, u":/translations"_s);
+    installed = code;
 }
 
 } // namespace lesa

@@ -19,6 +19,11 @@ const QList<Language>& languages();
 /// system, else English.
 QString chooseLanguage(const QString& asked);
 
+/// The English of a text that the window shows; without a translation the text itself.
+QString inEnglish(const QString& shown);
+/// How the language that was installed calls itself; empty: it is English.
+QString installedLanguage();
+
 /// Installs Qt's and our texts, before any window is made. They belong to the application.
 void installLanguage(QCoreApplication& application, const QString& code);
 

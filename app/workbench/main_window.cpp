@@ -4,10 +4,12 @@
 #include "app/workbench/figure_commands.h"
 #include "app/workbench/job_notices.h"
 #include "app/workbench/languages.h"
+#include "app/workbench/link_notices.h"
 #include "core/base/error.h"
 #include "core/run/import_follower.h"
 #include "widgets/dialogs/command_palette.h"
 #include "widgets/dialogs/help_dialog.h"
+#include "widgets/dialogs/hosts_dialog.h"
 #include "widgets/dialogs/settings_dialog.h"
 #include "widgets/docks/jobs_panel.h"
 #include "widgets/docks/project_panel.h"
@@ -84,7 +86,7 @@ MainWindow::~MainWindow()
 void MainWindow::createPages()
 {
     const Page::Actions offered{m_actions.open, m_actions.openDemo, m_actions.openHub,
-        m_actions.expand, m_actions.importRuns};
+        m_actions.expand, m_actions.importRuns, m_actions.remoteHosts, m_actions.showJobs};
     m_pages = {new InspectPage(m_session, offered, this), new ExpandPage(m_session, offered, this),
         new ComparePage(m_session, offered, this)};
     m_figures = new FigureCommands(
@@ -137,7 +139,7 @@ void MainWindow::createMenus()
     file->addAction(a.open);
     m_recentMenu = file->addMenu(icon(u"recent"_s), tr("&Recent"));
     m_hubMenu = new QMenu(this);
-    file->addActions({a.openHub, a.openDemo, a.importRuns, a.newWindow});
+    file->addActions({a.openHub, a.openDemo, a.importRuns, a.importEvaluations, a.newWindow});
     file->addSeparator();
     file->addActions({a.reload, a.closeCheckpoint});
     file->addSeparator();
@@ -165,6 +167,8 @@ void MainWindow::createMenus()
     menuBar()->addMenu(tr("&Model"))->addAction(a.verify);
     auto* run = menuBar()->addMenu(tr("&Run"));
     run->addActions({p[PageCommand::Run], p[PageCommand::CopyCommandLine]});
+    run->addSeparator();
+    run->addAction(a.remoteHosts);
     auto* figure = menuBar()->addMenu(tr("Fi&gure"));
     figure->addActions({p[PageCommand::Fit], p[PageCommand::LogY], p[PageCommand::LogX],
         p[PageCommand::HideOthers], p[PageCommand::Pin], p[PageCommand::PauseRefresh]});
@@ -246,6 +250,7 @@ void MainWindow::connectActions()
         m_hubMenu->popup(QCursor::pos());
     });
     connect(a.importRuns, &QAction::triggered, this, &MainWindow::chooseRuns);
+    connect(a.importEvaluations, &QAction::triggered, this, &MainWindow::chooseEvaluations);
     connect(a.newWindow, &QAction::triggered, this,
         [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {}); });
     connect(a.reload, &QAction::triggered, &m_session, &Session::reload);
@@ -253,6 +258,15 @@ void MainWindow::connectActions()
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
     connect(a.settings, &QAction::triggered, this, &MainWindow::editSettings);
     connect(a.verify, &QAction::triggered, this, &MainWindow::verifyCheckpoint);
+    connect(a.remoteHosts, &QAction::triggered, this, [this] {
+        auto* dialog = new HostsDialog(m_session.hosts(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(a.showJobs, &QAction::triggered, this, [this] {
+        m_jobsDock->show();
+        m_jobs->setUnfolded(true);
+    });
     connect(a.fullScreen, &QAction::toggled, this,
         [this](bool full) { full ? showFullScreen() : showNormal(); });
     connect(a.help, &QAction::triggered, this, &MainWindow::showHelp);
@@ -302,12 +316,18 @@ void MainWindow::connectSession()
         m_device->setCurrentText(m_session.settings().device);
     });
     m_notices = new JobNotices(m_session, *m_messages, this);
+    new LinkNotices(m_session, *m_messages, this);
     connect(m_notices, &JobNotices::logWanted, this, [this] { m_jobs->setUnfolded(true); });
     connect(&m_session.runs(), &RunList::nothingFound, this, [this](const QString& folder) {
         m_messages->show(
             {MessageKind::Warning, tr("%1 holds no runs.").arg(QDir::toNativeSeparators(folder)),
                 tr("Choose the folder that a training or comparison wrote."), {}, {}, u"runs"_s});
     });
+    connect(&m_session.evaluations(), &Evaluations::refused, this,
+        [this](const QString& sentence, const QString& hint) {
+            m_messages->show(
+                {MessageKind::Warning, sentence + u'.', hint, {}, {}, u"evaluations"_s});
+        });
     connect(m_jobs, &JobsPanel::unfolded, this,
         [this](bool unfolded) { resizeDocks({m_jobsDock}, {unfolded ? 210 : 1}, Qt::Vertical); });
 }
@@ -419,6 +439,15 @@ void MainWindow::chooseRuns()
         m_session.runs().addFolder(folder);
 }
 
+void MainWindow::chooseEvaluations()
+{
+    const auto folder = QFileDialog::getExistingDirectory(this, tr("Import evaluations"));
+    if (folder.isEmpty())
+        return;
+    m_session.evaluations().add(folder);
+    m_session.setPage(2);
+}
+
 void MainWindow::openPath(const QString& path)
 {
     const QFileInfo info(path);
@@ -426,10 +455,14 @@ void MainWindow::openPath(const QString& path)
     const bool isRun = QFileInfo::exists(path + u"/run.json"_s)
         || QFileInfo::exists(path + u"/compare.json"_s)
         || (!QFileInfo::exists(path + u"/config.json"_s) && importKindOf(path) != ImportKind::None);
+    const bool isEvaluation = info.isFile() && isEvaluationName(path.toStdString());
     const bool isPreset = info.isFile() && info.suffix() == u"json"_s
         && !info.fileName().startsWith(u"config"_s) && !info.fileName().contains(u"safetensors"_s);
     if (isRun) {
         m_session.runs().addFolder(path);
+        m_session.setPage(2);
+    } else if (isEvaluation) {
+        m_session.evaluations().add(path);
         m_session.setPage(2);
     } else if (isPreset) {
         openPreset(path);

@@ -69,6 +69,7 @@ private:
     [[nodiscard]] QString helpTopic() const;
     void chooseFolder();
     void chooseRuns();
+    void chooseEvaluations();
     void openPreset(const QString& path);
     void editSettings();
     void verifyCheckpoint();

@@ -55,6 +55,9 @@ void WindowActions::makeFile()
         tr("Open a model from the Hub's cache; it is only read"));
     importRuns = make(
         tr("&Import runs…"), u"runs"_s, {}, tr("Add a run folder, or a folder of run folders"));
+    importEvaluations = make(tr("Import e&valuations…"), u"success"_s, {},
+        tr("Show results of lm-evaluation-harness beside the runs; a results_….json can be "
+           "dropped"));
     newWindow = make(
         tr("&New window"), u"window"_s, keys(u"Ctrl+Shift+O"_s), tr("Start a second window"));
     reload = make(
@@ -65,6 +68,9 @@ void WindowActions::makeFile()
     settings = make(tr("&Settings…"), u"settings"_s, keys(u"Ctrl+,"_s), tr("Change settings"));
     verify = make(tr("&Verify checkpoint"), u"success"_s, {},
         tr("Check headers, index, config rules and every value"));
+    remoteHosts = make(tr("Remote &hosts…"), u"hub"_s, {},
+        tr("Hosts of your ssh config: whether the engine is there, its version and devices"));
+    showJobs = make(tr("Open job log"), u"log"_s, {}, tr("Show all jobs and their logs"));
     groups << ShortcutGroup{tr("File"), {open, newWindow, reload, closeCheckpoint, settings, quit}};
 }
 
@@ -135,8 +141,9 @@ void WindowActions::makeHelp()
 
 QList<QAction*> WindowActions::all() const
 {
-    QList<QAction*> actions{open, openDemo, openHub, importRuns, newWindow, reload, closeCheckpoint,
-        verify, settings, inspect, expand, compare, fullScreen};
+    QList<QAction*> actions{open, openDemo, openHub, importRuns, importEvaluations, newWindow,
+        reload, closeCheckpoint, verify, remoteHosts, settings, inspect, expand, compare,
+        fullScreen};
     for (auto* action : {undo, redo})
         if (action != nullptr)
             actions << action;

@@ -21,6 +21,7 @@ struct WindowActions {
     QAction* openDemo;
     QAction* openHub; ///< opens a menu of its models
     QAction* importRuns;
+    QAction* importEvaluations;
     QAction* newWindow;
     QAction* reload;
     QAction* closeCheckpoint;
@@ -33,6 +34,8 @@ struct WindowActions {
     QAction* compare;
     QAction* fullScreen;
     QAction* verify;
+    QAction* remoteHosts;
+    QAction* showJobs; ///< unfolds them; of empty states, in no menu
     QAction* exportAll;
     QAction* copyFigure;
     QAction* copySvg;

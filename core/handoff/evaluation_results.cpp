@@ -125,19 +125,8 @@ void readTask(const Json& file, const std::string& task, const Json& numbers,
                     metrics[i].value.error = number(value);
 }
 
-struct ResultsFile {
-    std::string model;
-    fs::path path;
-};
-
-bool isResults(const fs::path& path)
-{
-    const auto name = path.filename().string();
-    return name.find("results_") != std::string::npos && path.extension() == ".json";
-}
-
 /// The newest file of every model: names end in a date that sorts.
-std::vector<ResultsFile> filesBelow(const fs::path& folder)
+std::vector<EvaluationFile> filesBelow(const fs::path& folder)
 {
     std::map<std::string, fs::path> newest;
     std::error_code failure;
@@ -151,7 +140,7 @@ std::vector<ResultsFile> filesBelow(const fs::path& folder)
                 fmt::format("{} holds more than {} files", folder.string(), fileLimit),
                 "Name the folder that lm_eval wrote its results into.");
         std::error_code ignored;
-        if (!isResults(it->path()) || !it->is_regular_file(ignored))
+        if (!isEvaluationName(it->path()) || !it->is_regular_file(ignored))
             continue;
         const auto below = it->path().lexically_relative(folder);
         const auto model = it.depth() > 0 ? below.begin()->string() : std::string();
@@ -159,7 +148,7 @@ std::vector<ResultsFile> filesBelow(const fs::path& folder)
         if (path.filename() < it->path().filename())
             path = it->path();
     }
-    std::vector<ResultsFile> files;
+    std::vector<EvaluationFile> files;
     for (auto& [model, path] : newest)
         files.push_back({model, std::move(path)});
     if (files.empty())
@@ -220,24 +209,37 @@ EvaluationResults parseEvaluationResults(const std::string& json, const std::str
     }
 }
 
+bool isEvaluationName(const fs::path& path)
+{
+    const auto name = path.filename().string();
+    return name.find("results_") != std::string::npos && path.extension() == ".json";
+}
+
+std::vector<EvaluationFile> findEvaluations(const fs::path& path)
+{
+    std::error_code ignored;
+    if (!fs::is_directory(path, ignored))
+        return {{"", path}};
+    return filesBelow(path.lexically_normal());
+}
+
+EvaluationResults readEvaluation(const EvaluationFile& file)
+{
+    return parseEvaluationResults(readFile(file.path, fileLimitBytes), file.path.string());
+}
+
 EvaluationTable readEvaluationTable(const std::vector<fs::path>& paths)
 {
-    std::vector<ResultsFile> files;
+    std::vector<EvaluationFile> files;
     for (const auto& path : paths) {
-        std::error_code ignored;
-        if (!fs::is_directory(path, ignored)) {
-            files.push_back({"", path});
-            continue;
-        }
-        const auto below = filesBelow(path.lexically_normal());
-        files.insert(files.end(), below.begin(), below.end());
+        const auto found = findEvaluations(path);
+        files.insert(files.end(), found.begin(), found.end());
     }
-    std::stable_partition(
-        files.begin(), files.end(), [](const ResultsFile& file) { return file.model == "base"; });
+    std::stable_partition(files.begin(), files.end(),
+        [](const EvaluationFile& file) { return file.model == "base"; });
     EvaluationTable table;
     for (const auto& file : files) {
-        const auto results
-            = parseEvaluationResults(readFile(file.path, fileLimitBytes), file.path.string());
+        const auto results = readEvaluation(file);
         addTo(table, file.model.empty() ? lastPart(results.model) : file.model, results);
     }
     for (auto& row : table.rows)

@@ -32,6 +32,20 @@ struct EvaluationResults {
 /// Error Data, one sentence: not JSON, no "results", a value of another type.
 EvaluationResults parseEvaluationResults(const std::string& json, const std::string& origin);
 
+/// A file of results and the model whose folder it lies in.
+struct EvaluationFile {
+    std::string model; ///< the first folder below the one that was named; empty: none is between
+    std::filesystem::path path;
+};
+
+/// The file itself, or of a folder every model's newest results_*.json (the first folder below
+/// names the model, as `lesa export --to lm-eval` lays them). Error Data: a folder without any.
+std::vector<EvaluationFile> findEvaluations(const std::filesystem::path& path);
+/// Error Data: missing, too large; as parseEvaluationResults.
+EvaluationResults readEvaluation(const EvaluationFile& file);
+/// "results_2026-01-31T12-00-00.json": as lm-evaluation-harness names its files.
+bool isEvaluationName(const std::filesystem::path& path);
+
 /// Several results side by side: a row a task and metric, a column a model.
 struct EvaluationTable {
     std::vector<std::string> models;

@@ -71,6 +71,21 @@ struct Apply {
 
 } // namespace
 
+bool EngineJob::isElsewhereOutOfSight() const
+{
+    return isActive() && link
+        && (link->kind == LinkState::Kind::Queued || link->kind == LinkState::Kind::Lost);
+}
+
+JobSpec attachJob(const JobSpec& job)
+{
+    auto spec = job;
+    spec.arguments = {u"attach"_s, job.output};
+    spec.outlivesWindow = true;
+    spec.heavy = false;
+    return spec;
+}
+
 QString commandLineOf(const JobSpec& spec)
 {
     QStringList words{u"lesa"_s};
@@ -81,6 +96,10 @@ QString commandLineOf(const JobSpec& spec)
 
 QString stateNameOf(const EngineJob& job)
 {
+    if (job.isElsewhereOutOfSight())
+        return job.link->kind == LinkState::Kind::Queued
+            ? text(QT_TRANSLATE_NOOP("EngineJob", "Waiting in queue"))
+            : text(QT_TRANSLATE_NOOP("EngineJob", "Connection lost"));
     if (job.quiet && job.isActive())
         return text(QT_TRANSLATE_NOOP("EngineJob", "No sign of life for 30 s"));
     switch (job.state) {
@@ -99,6 +118,8 @@ QString stateNameOf(const EngineJob& job)
 
 QString summaryOf(const EngineJob& job)
 {
+    if (job.isElsewhereOutOfSight())
+        return sentenceOf(*job.link);
     QStringList parts{stateNameOf(job)};
     if (job.isActive() && !job.stage.isEmpty()) {
         parts[0] = job.state == EngineJob::State::Running && !job.quiet
@@ -117,6 +138,8 @@ QString summaryOf(const EngineJob& job)
     }
     if (job.state == EngineJob::State::Failed || job.state == EngineJob::State::Lost)
         parts << QString::fromStdString(job.failure.message);
+    if (const auto place = placeNameOf(job.spec.launcher); !place.isEmpty())
+        parts << place;
     return parts.join(u"  "_s);
 }
 

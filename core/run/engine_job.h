@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/run/link_state.h"
 #include "core/wire/events.h"
 
 #include <QDateTime>
@@ -20,9 +21,14 @@ struct JobSpec {
     bool outlivesWindow = false; ///< goes on when the window closes; a later one attaches to it
     bool query = false;          ///< prints one JSON object instead of events: EngineJob::answer
     QString output;              ///< the file or folder that it makes; may be empty
+    QString launcher;  ///< "ssh:gpu01": it runs there, `lesa` here is its client; empty: here
+    QString timeLimit; ///< of Slurm, HH:MM:SS; empty: none was asked for
 
     bool operator==(const JobSpec&) const = default;
 };
+
+/// Follows a job that runs elsewhere when its client has gone: `lesa attach` of its run folder.
+JobSpec attachJob(const JobSpec& job);
 
 /// The command line as a person would type it, quoted for a shell.
 QString commandLineOf(const JobSpec& spec);
@@ -46,13 +52,16 @@ struct EngineJob {
     bool canPause = false;
     QString answer; ///< of a query: its JSON object
     QStringList warnings;
-    QStringList artifacts; ///< paths that are complete
-    wire::Failure failure; ///< of Failed and Lost
+    QStringList artifacts;         ///< paths that are complete
+    wire::Failure failure;         ///< of Failed and Lost
+    std::optional<LinkState> link; ///< of one that runs elsewhere
     QDateTime started;
     QDateTime ended;
 
     [[nodiscard]] bool hasEnded() const { return state >= State::Done; }
     [[nodiscard]] bool isActive() const { return state != State::Waiting && !hasEnded(); }
+    /// It is as silent as it has to be: in a queue, or out of reach.
+    [[nodiscard]] bool isElsewhereOutOfSight() const;
 };
 
 /// One line: "predict down_proj 63 %  ETA 2:10  3.1 GB".

@@ -3,6 +3,7 @@
 
 #include "core/run/detached_engine.h"
 #include "core/run/engine_process.h"
+#include "core/run/link_watch.h"
 
 #include <QDir>
 #include <QFile>
@@ -35,7 +36,8 @@ void saveSpec(const QString& folder, const JobSpec& spec)
         return;
     file.write(QJsonDocument(QJsonObject{{u"title"_s, spec.title}, {u"kind"_s, spec.kind},
                                  {u"arguments"_s, QJsonArray::fromStringList(spec.arguments)},
-                                 {u"output"_s, spec.output}})
+                                 {u"output"_s, spec.output}, {u"launcher"_s, spec.launcher},
+                                 {u"time_limit"_s, spec.timeLimit}})
                    .toJson());
     file.commit();
 }
@@ -52,6 +54,9 @@ JobSpec loadSpec(const QString& folder)
     for (const auto& word : json[u"arguments"_s].toArray())
         spec.arguments << word.toString();
     spec.output = json[u"output"_s].toString();
+    spec.launcher = json[u"launcher"_s].toString();
+    spec.timeLimit = json[u"time_limit"_s].toString();
+    spec.heavy = spec.launcher.isEmpty();
     spec.outlivesWindow = true;
     return spec;
 }
@@ -60,6 +65,23 @@ JobSpec loadSpec(const QString& folder)
 void markTold(const QString& folder)
 {
     QFile(QDir(folder).filePath(u"told"_s)).open(QIODevice::WriteOnly);
+}
+
+/// A client says nothing while its job waits in a queue or is out of reach, and killing it would
+/// not stop the job.
+RunLimits limitsElsewhere()
+{
+    using namespace std::chrono_literals;
+    return {24h, 24h, 10min, 10s};
+}
+
+/// Whether the client has died and the job elsewhere may go on.
+bool isToBeAttached(const QString& folder, const JobSpec& spec)
+{
+    const auto place = jobFolderOf(spec.kind, spec.output);
+    const auto link = readLinkState(place);
+    return !spec.launcher.isEmpty() && !DetachedEngine::isAlive(folder) && readRemoteJob(place)
+        && (!link || link->kind != LinkState::Kind::Ended);
 }
 
 bool isLeft(const QString& folder)
@@ -85,7 +107,8 @@ bool isAnswered(EngineJob& job, const EngineLink& link)
 struct JobQueue::Entry {
     EngineJob job;
     std::unique_ptr<EngineLink> link;
-    QStringList log; ///< once the link has gone
+    QStringList log;    ///< once the link has gone
+    bool again = false; ///< a new client follows when this one has gone
 };
 
 JobQueue::JobQueue(EngineLocator locator, QString jobFolder, QObject* parent)
@@ -93,6 +116,7 @@ JobQueue::JobQueue(EngineLocator locator, QString jobFolder, QObject* parent)
     , m_locator(std::move(locator))
     , m_folder(std::move(jobFolder))
 {
+    new LinkWatch(*this); // child of this
 }
 
 JobQueue::~JobQueue()
@@ -152,7 +176,8 @@ void JobQueue::start(Entry& entry)
     if (entry.job.spec.outlivesWindow) {
         const auto folder = QDir(m_folder).filePath(entry.job.id);
         saveSpec(folder, entry.job.spec);
-        entry.link = std::make_unique<DetachedEngine>(*program, arguments, folder, m_limits);
+        const auto limits = entry.job.spec.launcher.isEmpty() ? m_limits : limitsElsewhere();
+        entry.link = std::make_unique<DetachedEngine>(*program, arguments, folder, limits);
     } else {
         auto limits = m_limits;
         if (entry.job.spec.query) // silent until it answers
@@ -220,20 +245,54 @@ void JobQueue::finish(const QString& id, Run::Outcome outcome)
     job.ended = QDateTime::currentDateTime();
     if (job.spec.outlivesWindow)
         markTold(QDir(m_folder).filePath(id));
+    const bool again = ended.again && job.state == EngineJob::State::Lost;
+    if (again) {
+        job.state = EngineJob::State::Stopped;
+        add(attachJob(job.spec));
+    }
     Q_EMIT changed(id);
     Q_EMIT this->ended(id);
     // The link is in the middle of telling this: it goes when it has finished.
     QMetaObject::invokeMethod(
         this,
-        [this, id] {
+        [this, id, again] {
             if (auto* done = entry(id); done != nullptr && done->link) {
                 done->log = done->link->log();
                 done->link->disconnect(this);
                 done->link.release()->deleteLater();
             }
+            if (again)
+                remove(id);
             startWaiting();
         },
         Qt::QueuedConnection);
+}
+
+void JobQueue::setLink(const QString& id, const std::optional<LinkState>& link)
+{
+    auto* found = entry(id);
+    if (found == nullptr || found->job.link == link)
+        return;
+    found->job.link = link;
+    Q_EMIT changed(id);
+}
+
+void JobQueue::attachAgain(const QString& id)
+{
+    auto* found = entry(id);
+    if (found == nullptr || !found->link || found->job.spec.launcher.isEmpty())
+        return;
+    found->again = true;
+    Q_EMIT found->link->run().killNeeded();
+}
+
+QString JobQueue::openJobOf(const QString& output) const
+{
+    const auto wanted = QDir::cleanPath(output);
+    for (const auto& entry : m_entries)
+        if (!entry->job.hasEnded() && QDir::cleanPath(entry->job.spec.output) == wanted)
+            return entry->job.id;
+    return {};
 }
 
 void JobQueue::fail(Entry& entry, const QString& message, const QString& hint)
@@ -304,8 +363,15 @@ QStringList JobQueue::attachToRunning()
         const auto folder = QDir(m_folder).filePath(id);
         if (entry(id) != nullptr || !isLeft(folder))
             continue;
-        auto& found = addEntry(id, loadSpec(folder));
-        found.link = std::make_unique<DetachedEngine>(folder, m_limits);
+        const auto spec = loadSpec(folder);
+        if (isToBeAttached(folder, spec)) {
+            markTold(folder);
+            attached << add(attachJob(spec));
+            continue;
+        }
+        auto& found = addEntry(id, spec);
+        found.link = std::make_unique<DetachedEngine>(
+            folder, spec.launcher.isEmpty() ? m_limits : limitsElsewhere());
         Q_EMIT added(id);
         connectLink(found);
         attached << id;

@@ -30,7 +30,11 @@ public:
     void setLimits(const RunLimits& limits) { m_limits = limits; } ///< of jobs started from now on
 
     QString add(const JobSpec& spec); ///< returns the job's id
-    void stop(const QString& id);     ///< asks; one that waits is taken out of the queue
+    /// What the client of a job elsewhere says of the link; LinkWatch looks after it.
+    void setLink(const QString& id, const std::optional<LinkState>& link);
+    /// Ends the client of a job elsewhere, not the job, and follows it by a new one at once.
+    void attachAgain(const QString& id);
+    void stop(const QString& id); ///< asks; one that waits is taken out of the queue
     void pause(const QString& id);
     void resume(const QString& id);
     void requestCheckpoint(const QString& id);
@@ -42,6 +46,8 @@ public:
 
     [[nodiscard]] QList<EngineJob> jobs() const;                  ///< oldest first
     [[nodiscard]] const EngineJob* find(const QString& id) const; ///< nullptr: no such job
+    /// The one that is not over and writes this file or folder; empty: none.
+    [[nodiscard]] QString openJobOf(const QString& output) const;
     [[nodiscard]] QStringList log(const QString& id) const;
     [[nodiscard]] int activeCount() const;
     [[nodiscard]] bool hasAttachedActive() const; ///< closing the window would end one

@@ -56,6 +56,7 @@ constexpr std::array topics = {
     Topic{"run-table", QT_TRANSLATE_NOOP("lesa::HelpDialog", "Run table")},
     Topic{"config-diff", QT_TRANSLATE_NOOP("lesa::HelpDialog", "Differences between runs")},
     Topic{"jobs", QT_TRANSLATE_NOOP("lesa::HelpDialog", "Jobs and log")},
+    Topic{"remote", QT_TRANSLATE_NOOP("lesa::HelpDialog", "Running elsewhere")},
     Topic{"figures", QT_TRANSLATE_NOOP("lesa::HelpDialog", "Figures and venues")},
     Topic{"presets", QT_TRANSLATE_NOOP("lesa::HelpDialog", "Presets")},
     Topic{"command-line", QT_TRANSLATE_NOOP("lesa::HelpDialog", "Command line")},
@@ -77,9 +78,9 @@ QString canonical(const QString& id)
         {u"settings-form"_s, u"predictor"_s}, {u"compare"_s, u"loss"_s},
         {u"loss-chart"_s, u"loss"_s}, {u"lr"_s, u"loss"_s}, {u"runs-panel"_s, u"run-table"_s},
         {u"difference-panel"_s, u"config-diff"_s}, {u"jobs-panel"_s, u"jobs"_s},
-        {u"tsne"_s, u"trajectory"_s}, {u"pca"_s, u"trajectory"_s}, {u"histogram"_s, u"esd"_s},
-        {u"eigenvalues"_s, u"esd"_s}, {u"metric"_s, u"metrics"_s}, {u"shared"_s, u"spectra"_s},
-        {u"neighbours"_s, u"similarity"_s}};
+        {u"launch-bar"_s, u"remote"_s}, {u"tsne"_s, u"trajectory"_s}, {u"pca"_s, u"trajectory"_s},
+        {u"histogram"_s, u"esd"_s}, {u"eigenvalues"_s, u"esd"_s}, {u"metric"_s, u"metrics"_s},
+        {u"shared"_s, u"spectra"_s}, {u"neighbours"_s, u"similarity"_s}};
     for (const auto& word : {id, id.section(u'-', 0, 0)}) {
         const auto topic = same.value(word, word);
         if (isTopic(topic))

@@ -5,6 +5,7 @@
 #include "widgets/figures/export_job.h"
 #include "widgets/figures/figure_clipboard.h"
 #include "widgets/figures/figure_preview.h"
+#include "widgets/figures/figure_texts.h"
 #include "widgets/figures/recipe.h"
 #include "widgets/figures/venues.h"
 
@@ -42,6 +43,17 @@ constexpr auto defaultPattern = "{model}_{plot}_{venue}"_L1;
 constexpr std::array allFormats = {FigureFormat::Pdf, FigureFormat::Svg, FigureFormat::Png,
     FigureFormat::Csv, FigureFormat::Recipe};
 
+constexpr auto languageKey = "export/language"_L1;
+constexpr auto windowLanguage = "window"_L1;
+
+void tellInEnglish(ExportRequest& request)
+{
+    if (!request.toEnglish)
+        return;
+    for (auto& figure : request.figures)
+        changeTexts(figure, request.toEnglish);
+}
+
 std::vector<FigureFormat> storedFormats(const QSettings& settings)
 {
     const auto names
@@ -78,7 +90,8 @@ ExportJob makeJob(const ExportRequest& request, const FigureSpec& spec,
 
 struct ExportDialog::Private {
     ExportDialog* dialog;
-    ExportRequest request;
+    ExportRequest request;  ///< in the chosen language
+    ExportRequest original; ///< in the window's
     QSettings& settings;
     Latest size;    ///< the PDF's size, measured in the pool
     Latest writer;  ///< the export itself
@@ -86,7 +99,7 @@ struct ExportDialog::Private {
 
     // all children of the dialog
     FigurePreview* preview = nullptr;
-    QComboBox *venue, *width, *font, *legend, *colours, *background, *svgText, *zoom;
+    QComboBox *language, *venue, *width, *font, *legend, *colours, *background, *svgText, *zoom;
     QDoubleSpinBox *customWidth, *ratio, *basePoints, *lineWidth;
     QComboBox* customUnit;
     QCheckBox *markers, *grid, *outlines, *allFigures;
@@ -99,7 +112,8 @@ struct ExportDialog::Private {
 
     Private(ExportDialog* d, ExportRequest r, QSettings& s)
         : dialog(d)
-        , request(std::move(r))
+        , request(r)
+        , original(std::move(r))
         , settings(s)
         , size(d)
         , writer(d)
@@ -111,6 +125,7 @@ struct ExportDialog::Private {
     QGroupBox* createFiles();
     QHBoxLayout* createCopyButtons();
     void fill(const FigureSpec& spec);
+    void takeLanguage();
     void watch();
     void update();
     void showNotes(const QStringList& warnings, bool failed = false);
@@ -222,6 +237,8 @@ QWidget* ExportDialog::Private::createOptions()
 {
     auto* side = new QWidget(dialog);
     form = new QFormLayout;
+    language = choice({tr("English"), original.language}, tr("Language of the figure"),
+        tr("Papers are in English mostly; names that you gave stay as they are"));
     venue = choice(
         {}, tr("Venue"), tr("Sets the column widths and the text size of a conference or journal"));
     for (const auto& v : venues())
@@ -250,6 +267,7 @@ QWidget* ExportDialog::Private::createOptions()
     auto* own = new QHBoxLayout;
     own->addWidget(customWidth, 1);
     own->addWidget(customUnit);
+    form->addRow(tr("L&anguage"), language);
     form->addRow(tr("&Venue"), venue);
     form->addRow(tr("&Width"), width);
     form->addRow(tr("Own width"), own);
@@ -352,8 +370,18 @@ QHBoxLayout* ExportDialog::Private::createCopyButtons()
     return row;
 }
 
+void ExportDialog::Private::takeLanguage()
+{
+    request = original;
+    if (language->currentIndex() == 0)
+        tellInEnglish(request);
+}
+
 void ExportDialog::Private::fill(const FigureSpec& s)
 {
+    form->setRowVisible(language, static_cast<bool>(original.toEnglish));
+    language->setCurrentIndex(settings.value(languageKey).toString() == windowLanguage ? 1 : 0);
+    takeLanguage();
     venue->setCurrentIndex(std::max(0, venue->findData(s.venue)));
     width->setCurrentIndex(static_cast<int>(s.width));
     customWidth->setValue(s.customWidthInch);
@@ -426,6 +454,10 @@ void ExportDialog::Private::watch()
     refresh.setInterval(40);
     connect(&refresh, &QTimer::timeout, dialog, [this] { update(); });
     const auto soon = [this] { refresh.start(); };
+    connect(language, &QComboBox::currentIndexChanged, dialog, [this, soon] {
+        takeLanguage();
+        soon();
+    });
     for (auto* box : {venue, width, font, legend, colours, background, svgText, customUnit})
         connect(box, &QComboBox::currentIndexChanged, dialog, soon);
     for (auto* box : {customWidth, ratio, basePoints, lineWidth})
@@ -498,6 +530,9 @@ void ExportDialog::Private::store() const
         names << suffix(format);
     settings.setValue(u"export/formats"_s, names);
     settings.setValue(u"export/pattern"_s, pattern->text());
+    if (original.toEnglish)
+        settings.setValue(
+            languageKey, language->currentIndex() == 0 ? u"en"_s : QString(windowLanguage));
     settings.setValue(u"export/folder"_s, QDir::fromNativeSeparators(folder->text()));
 }
 
@@ -531,6 +566,13 @@ FigureSpec lastSpec(const QSettings& settings)
     }
 }
 
+ExportRequest inChosenLanguage(ExportRequest request, const QSettings& settings)
+{
+    if (settings.value(languageKey).toString() != windowLanguage)
+        tellInEnglish(request);
+    return request;
+}
+
 void exportAgain(const ExportRequest& request, QSettings& settings, QObject* owner,
     std::function<void(const QStringList& files, const QString& failure)> done)
 {
@@ -538,8 +580,8 @@ void exportAgain(const ExportRequest& request, QSettings& settings, QObject* own
         return;
     const auto folder = settings.value(u"export/folder"_s, request.folder).toString();
     const auto pattern = settings.value(u"export/pattern"_s, QString(defaultPattern)).toString();
-    auto job
-        = makeJob(request, lastSpec(settings), storedFormats(settings), folder, pattern, false);
+    auto job = makeJob(inChosenLanguage(request, settings), lastSpec(settings),
+        storedFormats(settings), folder, pattern, false);
     auto latest = std::make_shared<Latest>(owner);
     latest->start([job = std::move(job)](const std::stop_token&) { return runExport(job); },
         [latest, done = std::move(done)](

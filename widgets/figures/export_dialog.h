@@ -17,6 +17,9 @@ struct ExportRequest {
     int current = 0;                    ///< the one the user is looking at
     QString model;                      ///< for {model} in file names
     QString folder;                     ///< proposed
+    /// The English of a text of the figures; empty: they are English.
+    std::function<QString(const QString&)> toEnglish = {};
+    QString language = {}; ///< what the figures speak, by its own name
 };
 
 /// Asks how a figure goes on paper, shows it in true size, writes the files in the background.
@@ -40,6 +43,9 @@ private:
 
 /// The choices of the last export, or the defaults.
 FigureSpec lastSpec(const QSettings& settings);
+
+/// The figures in the language of the last choice: English unless the window's was chosen.
+ExportRequest inChosenLanguage(ExportRequest request, const QSettings& settings);
 
 /// Writes the request again with the last choices, without asking. `done` runs in the GUI thread
 /// with the files, or with one sentence on what failed.

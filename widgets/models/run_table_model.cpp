@@ -33,7 +33,7 @@ QString strategyOf(const RunInfo& run)
 
 bool isNumber(int column)
 {
-    return column == RunTableModel::Seed
+    return column >= RunTableModel::ColumnCount || column == RunTableModel::Seed
         || (column >= RunTableModel::Step && column <= RunTableModel::Speed);
 }
 
@@ -45,6 +45,10 @@ QString statusKeyOf(const RunInfo& run)
         return u"gone"_s;
     if (run.imported != ImportKind::None)
         return u"imported"_s;
+    if (run.alive && run.link && run.link->kind == LinkState::Kind::Queued)
+        return u"queued"_s;
+    if (run.alive && run.link && run.link->kind == LinkState::Kind::Lost)
+        return u"unreachable"_s;
     switch (run.status) {
     case RunStatus::Running: return run.alive ? u"running"_s : u"killed"_s;
     case RunStatus::Stopped: return u"stopped"_s;
@@ -59,12 +63,20 @@ QString statusNameOf(const RunInfo& run)
     static const QHash<QString, const char*> names{
         {u"gone"_s, QT_TRANSLATE_NOOP("lesa::RunTableModel", "Folder is gone")},
         {u"imported"_s, QT_TRANSLATE_NOOP("lesa::RunTableModel", "Imported")},
+        {u"queued"_s, QT_TRANSLATE_NOOP("lesa::RunTableModel", "In the queue")},
+        {u"unreachable"_s, QT_TRANSLATE_NOOP("lesa::RunTableModel", "Connection lost")},
         {u"running"_s, QT_TRANSLATE_NOOP("lesa::RunTableModel", "Running")},
         {u"killed"_s, QT_TRANSLATE_NOOP("lesa::RunTableModel", "Killed")},
         {u"stopped"_s, QT_TRANSLATE_NOOP("lesa::RunTableModel", "Stopped")},
         {u"done"_s, QT_TRANSLATE_NOOP("lesa::RunTableModel", "Done")},
         {u"failed"_s, QT_TRANSLATE_NOOP("lesa::RunTableModel", "Failed")}};
-    return QCoreApplication::translate("lesa::RunTableModel", names.value(statusKeyOf(run)));
+    const auto name
+        = QCoreApplication::translate("lesa::RunTableModel", names.value(statusKeyOf(run)));
+    if (run.link && run.link->isCutShort() && !run.alive && run.status != RunStatus::Done
+        && run.status != RunStatus::Stopped)
+        return run.link->slurmState; // says more than "killed"
+    const auto place = run.alive && run.remote ? placeNameOf(run.remote->launcher) : QString();
+    return place.isEmpty() ? name : name + u" · "_s + place;
 }
 
 std::optional<double> baselineLossFor(
@@ -76,11 +88,17 @@ std::optional<double> baselineLossFor(
     return run.baseLoss;
 }
 
-RunTableModel::RunTableModel(RunList& runs, const RunHistories& histories, QObject* parent)
+RunTableModel::RunTableModel(
+    RunList& runs, const RunHistories& histories, QObject* parent, const Evaluations* evaluations)
     : QAbstractTableModel(parent)
     , m_runs(runs)
     , m_histories(histories)
+    , m_evaluations(evaluations)
 {
+    if (evaluations != nullptr) {
+        connect(evaluations, &Evaluations::changed, this, &RunTableModel::takeTasks);
+        m_tasks = evaluations->tasks();
+    }
     for (const auto& run : runs.runs())
         m_rows << run.id;
     m_tell.setSingleShot(true);
@@ -117,9 +135,55 @@ void RunTableModel::tellChanges()
         [&](const auto& run) { return run.baseline && changed.contains(run.id); });
     for (const auto& id : changed)
         if (const auto first = indexOf(id); first.isValid())
-            Q_EMIT dataChanged(first, first.siblingAtColumn(ColumnCount - 1));
+            Q_EMIT dataChanged(first, first.siblingAtColumn(columnCount() - 1));
     if (baselineMoved && !m_rows.isEmpty())
         Q_EMIT dataChanged(index(0, Delta), index(rowCount() - 1, Delta));
+}
+
+void RunTableModel::takeTasks()
+{
+    if (m_tasks != m_evaluations->tasks()) {
+        if (!m_tasks.isEmpty()) {
+            beginRemoveColumns({}, ColumnCount, columnCount() - 1);
+            m_tasks.clear();
+            endRemoveColumns();
+        }
+        if (const auto tasks = m_evaluations->tasks(); !tasks.isEmpty()) {
+            beginInsertColumns({}, ColumnCount, ColumnCount + static_cast<int>(tasks.size()) - 1);
+            m_tasks = tasks;
+            endInsertColumns();
+        }
+    }
+    restyle();
+}
+
+QVariant RunTableModel::taskData(const RunInfo& run, const EvaluationTask& task, int role) const
+{
+    const auto value = m_evaluations->valueOf(run, task);
+    const auto base = m_evaluations->baseValueOf(run, task);
+    const auto number = [](double x) { return QLocale().toString(x, 'g', 4); };
+    const auto withError = [&](const EvaluationValue& shown) {
+        return shown.error
+            ? number(shown.value) + u" ± "_s + QLocale().toString(*shown.error, 'g', 2)
+            : number(shown.value);
+    };
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
+    if (!value)
+        return role == Qt::DisplayRole ? QVariant(u"–"_s) : QVariant();
+    if (role == SortRole)
+        return value->value;
+    if (role == Qt::ToolTipRole)
+        return base ? tr("%1 %2: %3; the model it grew from: %4")
+                          .arg(task.task, task.metric, withError(*value), withError(*base))
+                    : tr("%1 %2: %3").arg(task.task, task.metric, withError(*value));
+    if (role != Qt::DisplayRole)
+        return {};
+    if (!base)
+        return withError(*value);
+    const double difference = value->value - base->value;
+    return withError(*value) + u"  ("_s + (difference < 0 ? u"−"_s : u"+"_s)
+        + number(std::abs(difference)) + u')';
 }
 
 int RunTableModel::rowCount(const QModelIndex& parent) const
@@ -129,7 +193,7 @@ int RunTableModel::rowCount(const QModelIndex& parent) const
 
 int RunTableModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : ColumnCount + static_cast<int>(m_tasks.size());
 }
 
 QModelIndex RunTableModel::indexOf(const QString& id) const
@@ -197,7 +261,7 @@ QVariant RunTableModel::sortKey(const RunInfo& run, int column) const
 QString RunTableModel::toolTip(const RunInfo& run, int column) const
 {
     switch (column) {
-    case Status: return run.message;
+    case Status: return run.alive && run.link ? sentenceOf(*run.link) : run.message;
     case LastLoss:
         return m_histories.of(run.id).validation.size() > 0
             ? tr("Held-out loss at the last evaluation")
@@ -214,6 +278,8 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const
     if (run == nullptr)
         return {};
     const int column = index.column();
+    if (column >= ColumnCount && role != IdRole && role != PinnedRole)
+        return taskData(*run, m_tasks.at(column - ColumnCount), role);
     switch (role) {
     case Qt::DisplayRole: return display(*run, column);
     case Qt::EditRole: return column == Tags ? run->tags.join(u", "_s) : display(*run, column);
@@ -236,6 +302,8 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const
         const auto key = statusKeyOf(*run);
         if (column == Status && (key == u"failed"_s || key == u"killed"_s || key == u"gone"_s))
             return Theme::colors().error;
+        if (column == Status && (key == u"unreachable"_s || key == u"queued"_s))
+            return Theme::colors().warning;
         if (column == Status && key == u"running"_s)
             return Theme::colors().accent;
         if (column == Status && key == u"done"_s)
@@ -288,6 +356,14 @@ QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>(
             (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (section >= ColumnCount) {
+        const auto& task = m_tasks.at(section - ColumnCount);
+        if (role == Qt::ToolTipRole)
+            return tr("%1 of lm-evaluation-harness with its standard error; in brackets the "
+                      "difference to the model it grew from")
+                .arg(task.metric);
+        return role == Qt::DisplayRole ? QVariant(task.task + u' ' + task.metric) : QVariant();
+    }
     if (role == Qt::ToolTipRole)
         switch (section) {
         case Name: return tr("Ticked runs are drawn; double-click to rename");
@@ -358,7 +434,7 @@ bool RunTableModel::setPinned(const QString& id, bool pinned)
     else
         m_pinned.removeAll(id);
     if (const auto first = indexOf(id); first.isValid())
-        Q_EMIT dataChanged(first, first.siblingAtColumn(ColumnCount - 1));
+        Q_EMIT dataChanged(first, first.siblingAtColumn(columnCount() - 1));
     return true;
 }
 
@@ -372,7 +448,7 @@ void RunTableModel::setAllPinned(const QStringList& ids)
 void RunTableModel::restyle()
 {
     if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 RunFilterModel::RunFilterModel(RunTableModel& source, QObject* parent)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/models/run_filter.h"
+#include "widgets/session/evaluations.h"
 #include "widgets/session/run_history.h"
 #include "widgets/session/run_list.h"
 
@@ -14,8 +15,9 @@
 
 namespace lesa {
 
-/// "running", "done", "stopped", "failed", "killed", "imported", "folder is gone"; a word that the
-/// filter finds in every language is statusKeyOf.
+/// "running", "done", "stopped", "failed", "killed", "imported", "folder is gone"; of runs
+/// elsewhere also "in the queue" and "connection lost", and where they are; a word that the filter
+/// finds in every language is statusKeyOf.
 QString statusNameOf(const RunInfo& run);
 QString statusKeyOf(const RunInfo& run);
 
@@ -24,7 +26,8 @@ QString statusKeyOf(const RunInfo& run);
 std::optional<double> baselineLossFor(
     const RunInfo& run, const RunList& runs, const RunHistories& histories);
 
-/// All runs with their state and last numbers. Name, tags, notes and the check box are edited in
+/// All runs with their state, last numbers and, behind the fixed columns, one column a task of
+/// lm-evaluation-harness. Name, tags, notes and the check box are edited in
 /// place.
 class RunTableModel : public QAbstractTableModel {
     Q_OBJECT
@@ -48,7 +51,9 @@ public:
     static constexpr int PinnedRole = Qt::UserRole + 3;
     static constexpr int mostPinned = 6;
 
-    RunTableModel(RunList& runs, const RunHistories& histories, QObject* parent = nullptr);
+    /// All borrowed. @param evaluations  null: none are shown
+    RunTableModel(RunList& runs, const RunHistories& histories, QObject* parent = nullptr,
+        const Evaluations* evaluations = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -73,9 +78,13 @@ private:
     [[nodiscard]] QString toolTip(const RunInfo& run, int column) const;
     [[nodiscard]] std::optional<double> delta(const RunInfo& run) const;
     void tellChanges();
+    void takeTasks();
+    [[nodiscard]] QVariant taskData(const RunInfo& run, const EvaluationTask& task, int role) const;
 
     RunList& m_runs;
     const RunHistories& m_histories;
+    const Evaluations* m_evaluations;
+    QList<EvaluationTask> m_tasks; ///< the columns from ColumnCount on
     QStringList m_rows;
     QStringList m_pinned;
     std::set<QString> m_changed; ///< told to views at most ten times a second

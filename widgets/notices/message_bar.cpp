@@ -80,6 +80,11 @@ public:
     }
 
     [[nodiscard]] const Message& message() const { return m_message; }
+    void setHint(const QString& hint)
+    {
+        m_message.hint = hint;
+        m_text->setText(shownText());
+    }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -105,12 +110,17 @@ private:
     {
         auto* text = new QLabel(this);
         text->setTextFormat(Qt::PlainText);
-        text->setText(
-            m_message.hint.isEmpty() ? m_message.text : m_message.text + u' ' + m_message.hint);
+        m_text = text;
+        text->setText(shownText());
         text->setWordWrap(true);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         text->setMinimumWidth(160);
         return text;
+    }
+
+    [[nodiscard]] QString shownText() const
+    {
+        return m_message.hint.isEmpty() ? m_message.text : m_message.text + u' ' + m_message.hint;
     }
 
     void addButtons(QHBoxLayout& line, QVBoxLayout& rows)
@@ -169,6 +179,7 @@ private:
 
     Message m_message;
     QLabel* m_icon;
+    QLabel* m_text = nullptr;
 };
 
 } // namespace
@@ -189,6 +200,15 @@ void MessageBar::show(const Message& message)
     if (count() >= mostMessages)
         delete m_rows->itemAt(0)->widget();
     m_rows->addWidget(new MessageRow(message, this));
+}
+
+void MessageBar::setHint(const QString& id, const QString& hint)
+{
+    for (int i = 0; i < m_rows->count(); ++i) {
+        auto* row = static_cast<MessageRow*>(m_rows->itemAt(i)->widget());
+        if (row->message().id == id)
+            row->setHint(hint);
+    }
 }
 
 void MessageBar::close(const QString& id)

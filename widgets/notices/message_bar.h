@@ -38,6 +38,8 @@ public:
     explicit MessageBar(QWidget* parent = nullptr);
 
     void show(const Message& message);
+    /// Other words behind the sentence of a message that is shown; its buttons stay.
+    void setHint(const QString& id, const QString& hint);
     void close(const QString& id);
     void clear();
     [[nodiscard]] int count() const;

@@ -60,6 +60,8 @@ public:
         QAction* openHub = nullptr;
         QAction* goToExpand = nullptr;
         QAction* importRuns = nullptr;
+        QAction* remoteHosts = nullptr;
+        QAction* showJobs = nullptr; ///< unfolds the jobs and their logs
     };
 
 Q_SIGNALS:

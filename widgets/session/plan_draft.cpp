@@ -87,7 +87,7 @@ QJsonObject toJson(const PlanDraft& draft)
         {u"strategy"_s, draft.strategy}, {u"settings"_s, settings},
         {u"strategies"_s, QJsonArray::fromStringList(draft.strategies)},
         {u"text"_s, QJsonArray::fromStringList(draft.text)}, {u"output"_s, draft.output},
-        {u"keep_checkpoints"_s, draft.keepCheckpoints}};
+        {u"keep_checkpoints"_s, draft.keepCheckpoints}, {u"launch"_s, toJson(draft.launch)}};
 }
 
 PlanDraft planDraftFromJson(const QJsonObject& json)
@@ -105,6 +105,7 @@ PlanDraft planDraftFromJson(const QJsonObject& json)
     draft.text = toStrings(json[u"text"_s]);
     draft.output = json[u"output"_s].toString();
     draft.keepCheckpoints = json[u"keep_checkpoints"_s].toBool();
+    draft.launch = launchChoiceFromJson(json[u"launch"_s].toObject());
     return draft;
 }
 

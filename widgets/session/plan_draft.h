@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/spec/preset.h"
+#include "widgets/session/launch_choice.h"
 
 #include <QJsonObject>
 #include <QMap>
@@ -20,6 +21,7 @@ struct PlanDraft {
     QStringList text;                     ///< files to train on; empty: the demo text
     QString output; ///< folder for the runs; empty: a fresh one below the settings' folder
     bool keepCheckpoints = false; ///< of the runs
+    LaunchChoice launch;          ///< where Run runs
 
     bool operator==(const PlanDraft&) const = default;
 

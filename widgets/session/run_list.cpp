@@ -22,6 +22,7 @@ namespace {
 constexpr int scanMs = 1000;
 constexpr int factsMs = 1000;
 constexpr int idleFactsMs = 5000; ///< nothing runs: only to see folders go
+constexpr int stoppedCode = 3;    ///< interface.md
 constexpr int deepest = 3;        ///< folders below the one that was given
 
 bool isOwnRun(const QString& folder)
@@ -36,14 +37,16 @@ bool isRun(const QString& path)
 
 QStringList runsIn(const QString& folder, int depth = 0)
 {
-    if (isRun(folder))
+    // A comparison elsewhere has its own events beside its runs.
+    const bool remote = QFile::exists(folder + u"/remote.json"_s);
+    if (isRun(folder) && (!remote || QFile::exists(folder + u"/run.json"_s)))
         return {folder};
     QStringList runs;
     if (depth < deepest)
         for (const auto& child : QDir(folder).entryInfoList(
                  QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name))
             runs << runsIn(child.filePath(), depth + 1);
-    return runs;
+    return runs.isEmpty() && isRun(folder) ? QStringList{folder} : runs;
 }
 
 QString nameOf(const QString& path)
@@ -69,19 +72,24 @@ struct RunList::Facts {
     QString checkpoint;
     std::optional<double> baseLoss;
     QString baseFolder;
+    QString linkFolder;
+    std::optional<RemoteJob> remote;
+    std::optional<LinkState> link;
+    bool hasState = true; ///< state.json is there
 
     bool operator==(const Facts& other) const
     {
         return status == other.status && alive == other.alive && imported == other.imported
             && record.has_value() == other.record.has_value() && missing == other.missing
             && message == other.message && checkpoint == other.checkpoint
-            && baseLoss == other.baseLoss && baseFolder == other.baseFolder;
+            && baseLoss == other.baseLoss && baseFolder == other.baseFolder
+            && linkFolder == other.linkFolder && remote == other.remote && link == other.link;
     }
 
     static Facts of(const RunInfo& run)
     {
         return {run.status, run.alive, run.record, run.imported, run.missing, run.message,
-            run.checkpoint, run.baseLoss, run.baseFolder};
+            run.checkpoint, run.baseLoss, run.baseFolder, run.linkFolder, run.remote, run.link};
     }
 
     /// @param before  what was known: a folder that is gone keeps it
@@ -100,6 +108,7 @@ struct RunList::Facts {
             return facts;
         }
         facts.readOwn(folder.toStdString());
+        facts.readLink(folder);
         facts.readBase(QFileInfo(folder).path());
         return facts;
     }
@@ -115,6 +124,22 @@ struct RunList::Facts {
             facts.message = QString::fromStdString(state.message);
             facts.checkpoint = QString::fromStdString(state.checkpoint);
         } catch (const Error&) { // not written yet
+            facts.hasState = false;
+        }
+    }
+
+    void readLink(const QString& folder)
+    {
+        for (const auto& place : {folder, QFileInfo(folder).path()}) {
+            remote = readRemoteJob(place);
+            if (!remote)
+                continue;
+            linkFolder = place;
+            link = readLinkState(place);
+            alive = link && link->kind != LinkState::Kind::Ended && status == RunStatus::Running;
+            if (link && message.isEmpty() && !alive)
+                message = link->message;
+            return;
         }
     }
 
@@ -235,6 +260,13 @@ void RunList::connectFollower(Follower& follower, const QString& id)
         for (const auto& stamped : told)
             if (const auto* metrics = std::get_if<wire::Metrics>(&stamped.event))
                 run.step = std::max(run.step, metrics->step);
+            else if (std::holds_alternative<wire::Done>(stamped.event))
+                run.lastWord = RunStatus::Done;
+            else if (const auto* failure = std::get_if<wire::Failure>(&stamped.event))
+                run.lastWord
+                    = failure->code == stoppedCode ? RunStatus::Stopped : RunStatus::Failed;
+            else if (std::holds_alternative<wire::Hello>(stamped.event))
+                run.lastWord.reset(); // resumed
         Q_EMIT events(id, told);
         Q_EMIT changed(id);
     });
@@ -301,6 +333,13 @@ void RunList::takeFacts(const std::map<QString, Facts>& facts)
         run->message = read.message;
         run->checkpoint = read.checkpoint;
         run->baseFolder = read.baseFolder;
+        run->linkFolder = read.linkFolder;
+        run->remote = read.remote;
+        run->link = read.link;
+        if (!read.hasState && run->lastWord) {
+            run->status = *run->lastWord;
+            run->alive = false;
+        }
         run->baseLoss = read.baseLoss;
         if (const auto told = m_baseLosses.find(QFileInfo(run->folder).path());
             !run->baseLoss && told != m_baseLosses.end())

@@ -3,6 +3,7 @@
 
 #include "core/run/import_follower.h"
 #include "core/run/latest.h"
+#include "core/run/link_state.h"
 #include "core/runs/run_folder.h"
 #include "core/wire/events.h"
 
@@ -40,6 +41,10 @@ struct RunInfo {
     QString checkpoint;                     ///< newest, below the folder; empty: cannot be resumed
     std::optional<double> baseLoss; ///< held-out loss of the model before it grew (compare.json)
     QString baseFolder;             ///< that model
+    QString linkFolder; ///< of a run elsewhere: where remote.json is, its own or the comparison's
+    std::optional<RemoteJob> remote; ///< where it runs or ran; nullopt: here
+    std::optional<LinkState> link;
+    std::optional<RunStatus> lastWord; ///< of the events, where state.json has not come back
 };
 
 /// The runs the program knows: followed live or long finished, kept over restarts.

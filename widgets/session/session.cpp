@@ -30,7 +30,7 @@ QStringList setDamagedAside(const AppPaths& paths)
         setAside(file);
         damaged << file;
     };
-    for (const auto* name : {"/runs.json", "/recent.json"}) {
+    for (const auto* name : {"/runs.json", "/recent.json", "/evaluations.json"}) {
         const auto file = paths.data + QLatin1String(name);
         check(file, isJsonFileDamaged(file));
     }
@@ -58,8 +58,12 @@ Session::Session(const AppPaths& paths, QObject* parent)
     , m_crashFile(paths.sessions())
     , m_jobs({m_settings.enginePath}, paths.jobs())
     , m_analysis(m_jobs, paths.analyses())
+    , m_advice(m_jobs, paths.cache + u"/advice"_s)
     , m_presets(paths.presets())
     , m_runs(paths.data + u"/runs.json"_s)
+    , m_hosts(m_jobs, m_settingsFile)
+    , m_evaluations(paths.data + u"/evaluations.json"_s)
+    , m_remoteRuns(m_jobs, m_runs)
     , m_recent(paths.data + u"/recent.json"_s)
     , m_openLatest(this)
     , m_grownLatest(this)
@@ -82,6 +86,7 @@ Session::Session(const AppPaths& paths, QObject* parent)
     });
     connect(&m_jobs, &JobQueue::event, this, &Session::noteBaseLoss);
     m_jobs.attachToRunning();
+    m_remoteRuns.attachLeft();
 }
 
 Session::~Session() = default;
@@ -144,6 +149,7 @@ void Session::close()
     m_failure.reset();
     m_selection.set({}, -1);
     m_analysis.setCheckpoint(nullptr);
+    m_advice.setCheckpoint(nullptr);
     m_plan.setCheckpoint(nullptr, PlanDraft::standard());
     m_crashFile.remove();
     Q_EMIT closed();
@@ -170,6 +176,7 @@ void Session::takeModel(std::shared_ptr<const OpenedModel> model)
     m_plan.setCheckpoint(m_model, plan.isEmpty() ? PlanDraft::standard() : planDraftFromJson(plan));
     Q_EMIT opened();
     m_analysis.setCheckpoint(m_model);
+    m_advice.setCheckpoint(m_model);
     setPage(state[u"page"_s].toInt(0));
     m_autosave.start();
 }

@@ -7,11 +7,15 @@
 #include "widgets/session/app_paths.h"
 #include "widgets/session/app_settings.h"
 #include "widgets/session/crash_file.h"
+#include "widgets/session/evaluations.h"
+#include "widgets/session/gap_advice.h"
+#include "widgets/session/host_list.h"
 #include "widgets/session/hub_cache.h"
 #include "widgets/session/opened_model.h"
 #include "widgets/session/plan_model.h"
 #include "widgets/session/preset_library.h"
 #include "widgets/session/recent_list.h"
+#include "widgets/session/remote_runs.h"
 #include "widgets/session/run_list.h"
 #include "widgets/session/selection.h"
 
@@ -54,10 +58,14 @@ public:
 
     Selection& selection() { return m_selection; }
     Analysis& analysis() { return m_analysis; }
+    GapAdvice& advice() { return m_advice; }
     PlanModel& plan() { return m_plan; }
     PresetLibrary& presets() { return m_presets; }
     RunList& runs() { return m_runs; }
     JobQueue& jobs() { return m_jobs; }
+    HostList& hosts() { return m_hosts; }
+    Evaluations& evaluations() { return m_evaluations; }
+    RemoteRuns& remoteRuns() { return m_remoteRuns; }
     RecentList& recent() { return m_recent; }
     [[nodiscard]] const QList<HubEntry>& hub() const { return m_hub; }
     void refreshHub(); ///< in the background, then `hubChanged`
@@ -103,9 +111,13 @@ private:
     JobQueue m_jobs;
     Selection m_selection;
     Analysis m_analysis;
+    GapAdvice m_advice;
     PlanModel m_plan;
     PresetLibrary m_presets;
     RunList m_runs;
+    HostList m_hosts;
+    Evaluations m_evaluations;
+    RemoteRuns m_remoteRuns;
     RecentList m_recent;
     QList<HubEntry> m_hub;
 

@@ -233,7 +233,7 @@ private slots:
                 QVERIFY2(hasMenuEntry(window, path), qPrintable(topic + u": "_s + path));
                 ++entries;
             }
-        QCOMPARE(entries, 3);
+        QCOMPARE(entries, 4);
     }
 
     void aLanguageWithoutHelpReadsEnglish()

@@ -243,6 +243,12 @@ bool ComparePage::showEmptyState()
 {
     const auto shown = m_runs->shownRuns();
     const auto& runs = m_session.runs().runs();
+    const bool anyPoint = std::any_of(shown.begin(), shown.end(),
+        [this](const auto& id) { return !m_histories->of(id).isEmpty(); });
+    if (const auto queued = anyPoint ? QString() : queueText(); !queued.isEmpty()) {
+        showEmpty(u"recent"_s, tr("Waiting in queue"), queued, {m_actions.showJobs});
+        return true;
+    }
     if (runs.isEmpty()) {
         showEmpty(u"jobs"_s, tr("Waiting for the first run"),
             tr("The engine prepares it; its state is in Jobs below."), {});
@@ -260,8 +266,6 @@ bool ComparePage::showEmptyState()
             {m_runs->clearFilterAction()});
         return true;
     }
-    const bool anyPoint = std::any_of(shown.begin(), shown.end(),
-        [this](const auto& id) { return !m_histories->of(id).isEmpty(); });
     if (anyPoint)
         return false;
     const bool alive = std::any_of(shown.begin(), shown.end(),
@@ -277,6 +281,15 @@ bool ComparePage::showEmptyState()
         showEmpty(u"runs"_s, tr("These runs have no points"),
             tr("They ended before their first step."), {});
     return true;
+}
+
+/// Of a training that Slurm has not started; empty: there is none.
+QString ComparePage::queueText() const
+{
+    for (const auto& job : m_session.jobs().jobs())
+        if (job.isElsewhereOutOfSight() && job.link->kind == LinkState::Kind::Queued)
+            return sentenceOf(*job.link);
+    return {};
 }
 
 QString ComparePage::startedText(const QStringList& shown) const
@@ -550,7 +563,10 @@ void ComparePage::dropEvent(QDropEvent* event)
         return;
     }
     for (const auto& path : paths)
-        m_session.runs().addFolder(path);
+        if (isEvaluationName(path.toStdString()))
+            m_session.evaluations().add(path);
+        else
+            m_session.runs().addFolder(path);
     event->acceptProposedAction();
 }
 

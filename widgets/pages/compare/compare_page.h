@@ -57,6 +57,7 @@ private:
     void showEmpty(const QString& icon, const QString& title, const QString& explanation,
         const QList<QAction*>& actions);
     [[nodiscard]] QString detailsOf(const QString& run, Curve curve, int index) const;
+    [[nodiscard]] QString queueText() const;
     [[nodiscard]] QString startedText(const QStringList& shown) const;
     void setOptions(const ChartOptions& options);
     void selectionChanged();

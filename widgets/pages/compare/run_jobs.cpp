@@ -95,6 +95,8 @@ std::optional<JobSpec> resumeJob(const RunInfo& run, const AppSettings& settings
     const bool early = run.status != RunStatus::Done && !run.alive;
     if (!early || run.missing || run.imported != ImportKind::None || run.checkpoint.isEmpty())
         return std::nullopt;
+    if (run.remote && !QFileInfo::exists(run.folder + u'/' + run.checkpoint))
+        return std::nullopt; // it has not been fetched
     JobSpec job;
     job.kind = u"train"_s;
     job.title = tr("Resume %1").arg(run.name);

@@ -35,12 +35,19 @@ namespace {
 
 constexpr int offeredStyles = 16;
 
+/// It ended early where it was: there it goes on from its checkpoint.
+bool canResubmit(const RunInfo& run)
+{
+    return run.remote && !run.alive && run.link && run.link->kind == LinkState::Kind::Ended
+        && run.status != RunStatus::Done;
+}
+
 } // namespace
 
 RunsPanel::RunsPanel(Session& session, const RunHistories& histories, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_model(new RunTableModel(session.runs(), histories, this))
+    , m_model(new RunTableModel(session.runs(), histories, this, &session.evaluations()))
     , m_rows(new RunFilterModel(*m_model, this))
     , m_filter(new QLineEdit(this))
     , m_error(makeLabel({}, TextStyle::Muted, this))
@@ -110,6 +117,9 @@ void RunsPanel::createActions()
         tr("Pause"), u"pause"_s, tr("Hold the training, or go on with it"), &RunsPanel::pauseRun);
     m_save = makeAction(tr("Save checkpoint"), u"save"_s, tr("Save a checkpoint now and go on"),
         &RunsPanel::saveRun);
+    m_fetch = makeAction(tr("Fetch checkpoint"), u"save"_s,
+        tr("Bring the last checkpoint from where the run is into its folder here"),
+        &RunsPanel::fetchCheckpoint);
     m_remove = makeAction(tr("Remove from list"), u"remove"_s,
         tr("Forget the run; its folder stays (Del)"), &RunsPanel::removeRuns);
     m_remove->setShortcut(QKeySequence::Delete);
@@ -191,7 +201,8 @@ void RunsPanel::keepState() const
 {
     auto& settings = m_session.windowSettings();
     settings.setValue(u"compare/pinned"_s, m_model->pinned());
-    settings.setValue(u"compare/columns"_s, m_table->horizontalHeader()->saveState());
+    if (m_model->columnCount() == RunTableModel::ColumnCount) // tasks come and go
+        settings.setValue(u"compare/columns"_s, m_table->horizontalHeader()->saveState());
 }
 
 void RunsPanel::filterEdited(const QString& text)
@@ -286,13 +297,17 @@ void RunsPanel::updateActions()
         action->setEnabled(run != nullptr);
     m_pin->setText(run != nullptr && m_model->isPinned(run->id) ? tr("Unpin") : tr("Pin"));
     m_baseline->setChecked(run != nullptr && run->baseline);
-    m_stop->setEnabled(active != nullptr);
-    m_pause->setEnabled(active != nullptr && active->canPause);
-    m_save->setEnabled(active != nullptr && active->canPause);
-    const bool paused = active != nullptr && active->state == EngineJob::State::Paused;
+    const bool reachable = run != nullptr && run->remote && run->alive; // by `lesa attach`
+    m_stop->setEnabled(active != nullptr || reachable);
+    m_pause->setEnabled((active != nullptr && active->canPause) || reachable);
+    m_save->setEnabled((active != nullptr && active->canPause) || reachable);
+    m_fetch->setVisible(run != nullptr && run->remote);
+    m_fetch->setEnabled(run != nullptr && run->remote && !run->alive);
+    const bool paused = (active != nullptr && active->state == EngineJob::State::Paused)
+        || (reachable && m_paused.contains(run->id));
     m_pause->setText(paused ? tr("Go on") : tr("Pause"));
-    m_resume->setEnabled(
-        run != nullptr && active == nullptr && resumeJob(*run, m_session.settings()).has_value());
+    m_resume->setEnabled(run != nullptr && active == nullptr
+        && (canResubmit(*run) || resumeJob(*run, m_session.settings()).has_value()));
 }
 
 void RunsPanel::showMenu(const QPoint& at)
@@ -310,7 +325,7 @@ void RunsPanel::showMenu(const QPoint& at)
     menu->addSeparator();
     menu->addActions({m_stop, m_pause, m_save, m_resume});
     menu->addSeparator();
-    menu->addActions({m_openFolder, m_remove});
+    menu->addActions({m_openFolder, m_fetch, m_remove});
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 
@@ -378,23 +393,36 @@ void RunsPanel::resumeRun()
     const auto* run = current();
     if (run == nullptr)
         return;
-    if (const auto job = resumeJob(*run, m_session.settings()))
+    if (canResubmit(*run))
+        m_session.remoteRuns().resubmit(run->linkFolder, run->remote->launcher, {});
+    else if (const auto job = resumeJob(*run, m_session.settings()))
         m_session.jobs().add(*job);
 }
 
 void RunsPanel::stopRun()
 {
-    if (const auto* run = current())
-        m_session.jobs().stop(activeJobOf(*run));
+    const auto* run = current();
+    if (run == nullptr)
+        return;
+    if (const auto job = activeJobOf(*run); !job.isEmpty())
+        m_session.jobs().stop(job);
+    else
+        m_session.remoteRuns().stop(*run);
 }
 
 void RunsPanel::pauseRun()
 {
     const auto* run = current();
     const auto* job = run != nullptr ? m_session.jobs().find(activeJobOf(*run)) : nullptr;
-    if (job == nullptr)
+    if (run == nullptr)
         return;
-    if (job->state == EngineJob::State::Paused)
+    if (job == nullptr || !job->canPause) {
+        m_paused.contains(run->id) ? m_session.remoteRuns().resume(*run)
+                                   : m_session.remoteRuns().pause(*run);
+        if (!m_paused.remove(run->id))
+            m_paused.insert(run->id);
+        updateActions();
+    } else if (job->state == EngineJob::State::Paused)
         m_session.jobs().resume(job->id);
     else
         m_session.jobs().pause(job->id);
@@ -402,8 +430,20 @@ void RunsPanel::pauseRun()
 
 void RunsPanel::saveRun()
 {
+    const auto* run = current();
+    if (run == nullptr)
+        return;
+    const auto* job = m_session.jobs().find(activeJobOf(*run));
+    if (job != nullptr && job->canPause)
+        m_session.jobs().requestCheckpoint(job->id);
+    else
+        m_session.remoteRuns().requestCheckpoint(*run);
+}
+
+void RunsPanel::fetchCheckpoint()
+{
     if (const auto* run = current())
-        m_session.jobs().requestCheckpoint(activeJobOf(*run));
+        m_session.remoteRuns().fetchCheckpoint(*run);
 }
 
 void RunsPanel::removeRuns()
@@ -417,7 +457,7 @@ void RunsPanel::copyRows() const
     QStringList lines;
     for (const auto& row : m_table->selectionModel()->selectedRows()) {
         QStringList cells;
-        for (int column = 0; column < RunTableModel::ColumnCount; ++column)
+        for (int column = 0; column < m_model->columnCount(); ++column)
             cells << row.siblingAtColumn(column).data().toString();
         lines << cells.join(u'\t');
     }

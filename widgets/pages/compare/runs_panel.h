@@ -3,6 +3,7 @@
 
 #include "widgets/session/run_list.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QAction;
@@ -68,6 +69,7 @@ private:
     void pauseRun();
     void saveRun();
     void removeRuns();
+    void fetchCheckpoint();
 
     Session& m_session;
     RunTableModel* m_model;
@@ -75,8 +77,9 @@ private:
     QLineEdit* m_filter;
     QLabel* m_error;
     QTableView* m_table;
+    QSet<QString> m_paused; ///< runs elsewhere that were told to hold
     QAction *m_showAll, *m_hideOthers, *m_pin, *m_rename, *m_baseline, *m_openFolder, *m_resume,
-        *m_stop, *m_pause, *m_save, *m_remove, *m_clearFilter; // children of this
+        *m_stop, *m_pause, *m_save, *m_fetch, *m_remove, *m_clearFilter; // children of this
 };
 
 } // namespace lesa

@@ -70,6 +70,16 @@ const QList<AdviceKind>& adviceKinds()
             text(QT_TRANSLATE_NOOP("Advice", "Effective rank")), false, true},
         {u"alpha"_s, text(QT_TRANSLATE_NOOP("Advice", "Power-law exponent")),
             text(QT_TRANSLATE_NOOP("Advice", "α")), false, true},
+        {u"mean_place"_s, text(QT_TRANSLATE_NOOP("Advice", "Advice: all rules")),
+            text(QT_TRANSLATE_NOOP("Advice", "Mean place")), true, true, true},
+        {u"insertion"_s, text(QT_TRANSLATE_NOOP("Advice", "Advice: one new layer")),
+            text(QT_TRANSLATE_NOOP("Advice", "Perplexity")), true, true, true},
+        {u"bypass"_s, text(QT_TRANSLATE_NOOP("Advice", "Advice: layer bypassed")),
+            text(QT_TRANSLATE_NOOP("Advice", "Increase of the loss")), true, true, true},
+        {u"hidden_cosine"_s, text(QT_TRANSLATE_NOOP("Advice", "Advice: hidden states")),
+            text(QT_TRANSLATE_NOOP("Advice", "Cosine")), true, false, true},
+        {u"predictability"_s, text(QT_TRANSLATE_NOOP("Advice", "Advice: predictability")),
+            text(QT_TRANSLATE_NOOP("Advice", "Cosine")), true, false, true},
     };
     return kinds;
 }
@@ -111,6 +121,21 @@ AdviceCurve readAdvice(const AdviceKind& kind, const QMap<QString, QString>& fil
     if (files.size() < 2) {
         curve.low.clear();
         curve.high.clear();
+    }
+    return curve;
+}
+
+AdviceCurve adviceCurve(const AdviceScores& scores, const QString& name)
+{
+    AdviceCurve curve;
+    const auto rule = scores.rules.find(name);
+    if (rule == scores.rules.end())
+        return curve;
+    for (std::size_t i = 0; i < scores.gaps.size(); ++i) {
+        const double score = rule->second.score[i];
+        curve.x.push_back(scores.gaps[i] + 0.5);
+        curve.mean.push_back(
+            std::isfinite(score) ? score : std::numeric_limits<double>::quiet_NaN());
     }
     return curve;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/figures/figure_content.h"
+#include "widgets/session/gap_advice.h"
 
 #include <QList>
 #include <QMap>
@@ -11,13 +12,14 @@
 
 namespace lesa {
 
-/// What an analysis says about a gap or a layer, to choose positions by.
+/// What an analysis or `lesa advise` says about a gap or a layer, to choose positions by.
 struct AdviceKind {
     QString id;               ///< "neighbour_distance"
     QString label;            ///< of the choice
     QString axis;             ///< of the curve
     bool ofGaps;              ///< one value a gap, else one a layer
     bool fewIsSimilar = true; ///< small values mean alike neighbours
+    bool ofAdvice = false;    ///< a rule of `lesa advise`, by its name
 };
 const QList<AdviceKind>& adviceKinds();
 
@@ -32,6 +34,9 @@ struct AdviceCurve {
 
 /// Reads it from analyses. @param files  weight type -> HDF5 file. For a pool thread.
 AdviceCurve readAdvice(const AdviceKind& kind, const QMap<QString, QString>& files);
+
+/// The scores by a rule as a curve; empty where they are not there.
+AdviceCurve adviceCurve(const AdviceScores& scores, const QString& rule);
 
 /// The k gaps whose neighbours are most alike, ascending.
 std::vector<int> mostSimilarGaps(const AdviceCurve& curve, const AdviceKind& kind, int count);

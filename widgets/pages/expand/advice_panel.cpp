@@ -84,8 +84,18 @@ AdvicePanel::AdvicePanel(Session& session, QWidget* parent)
 
     connect(m_kind, &QComboBox::activated, this, &AdvicePanel::read);
     connect(m_type, &QComboBox::activated, this, &AdvicePanel::read);
-    connect(m_compute, &QPushButton::clicked, this,
-        [this] { m_session.analysis().compute(m_session.settings()); });
+    connect(m_compute, &QPushButton::clicked, this, [this] {
+        if (kind().ofAdvice)
+            Q_EMIT adviceWanted();
+        else
+            m_session.analysis().compute(m_session.settings());
+    });
+    connect(&session.advice(), &GapAdvice::changed, this, [this] {
+        if (kind().ofAdvice)
+            read();
+        else
+            Q_EMIT knownChanged();
+    });
     connect(m_plot, &PlotView::drawn, this, &AdvicePanel::scaleChanged);
     connect(&session.analysis(), &Analysis::changed, this, [this] {
         fillTypes();
@@ -128,44 +138,75 @@ QMap<QString, QString> AdvicePanel::files() const
 
 void AdvicePanel::read()
 {
+    if (kind().ofAdvice) {
+        m_latest.abandon();
+        const auto* scores = m_session.advice().scores();
+        takeCurve(scores == nullptr ? AdviceCurve() : adviceCurve(*scores, kind().id));
+        return;
+    }
     if (!m_session.model() || files().isEmpty()) {
         m_latest.abandon();
-        const bool was = isKnown();
-        m_curve = {};
-        showState();
-        if (was)
-            Q_EMIT knownChanged();
+        takeCurve({});
         return;
     }
     m_latest.start([kind = kind(), files = files()](
                        const std::stop_token&) { return readAdvice(kind, files); },
-        [this](const AdviceCurve& curve) {
-            m_curve = curve;
-            showState();
-            Q_EMIT knownChanged();
-        });
+        [this](const AdviceCurve& curve) { takeCurve(curve); });
+}
+
+void AdvicePanel::takeCurve(const AdviceCurve& curve)
+{
+    m_curve = curve;
+    showState();
+    Q_EMIT knownChanged();
 }
 
 void AdvicePanel::showState()
 {
-    m_chooser->setVisible(isKnown());
+    m_chooser->setVisible(m_session.model() != nullptr);
+    m_type->setVisible(!kind().ofAdvice && isKnown());
     m_stack->setCurrentIndex(isKnown() ? 1 : 0);
     setFixedHeight(isKnown() ? plotHeight : m_compute->sizeHint().height() + 3 * Spacing::normal);
-    const auto& analysis = m_session.analysis();
-    if (isKnown()) {
+    if (isKnown())
         showCurve();
-    } else if (m_session.model()) {
-        const auto state = analysis.state();
-        const bool running = state == Analysis::State::Running;
-        m_compute->setVisible(!running && state != Analysis::State::None);
+    else if (m_session.model())
+        showAbsence();
+    Q_EMIT scaleChanged();
+}
+
+void AdvicePanel::showAbsence()
+{
+    const auto& analysis = m_session.analysis();
+    const auto state = analysis.state();
+    const bool advice = kind().ofAdvice;
+    const bool running
+        = advice ? m_session.advice().isRunning() : state == Analysis::State::Running;
+    m_compute->setText(advice ? tr("Compute advice") : tr("Compute"));
+    m_compute->setToolTip(advice ? tr("Score every gap with the text to train on")
+                                 : tr("Compute the spectra of all weight types"));
+    m_compute->setVisible(!running && (advice || state != Analysis::State::None));
+    if (advice)
+        m_absent->setText(absenceOfAdvice());
+    else
         m_absent->setText(running ? tr("The spectra are being computed; neighbour distances appear "
                                        "here when they are ready.")
                 : !m_curve.error.isEmpty()         ? m_curve.error
                 : state == Analysis::State::Failed ? analysis.message() + u' ' + analysis.hint()
                 : state == Analysis::State::None   ? QString()
                                                    : estimateText(*m_session.model()));
-    }
-    Q_EMIT scaleChanged();
+}
+
+QString AdvicePanel::absenceOfAdvice() const
+{
+    const auto& advice = m_session.advice();
+    if (advice.isRunning())
+        return tr("The gaps are being scored; the curve appears here when that is done.");
+    if (!advice.failure().isEmpty())
+        return advice.failure();
+    return advice.scores() != nullptr
+        ? tr("The advice on this checkpoint has no scores by this rule.")
+        : tr("Scores of the gaps by lesa advise are drawn here: new layers tried one by one on "
+             "the text to train on.");
 }
 
 void AdvicePanel::setGaps(const std::vector<int>& gaps)
@@ -179,13 +220,23 @@ void AdvicePanel::setGaps(const std::vector<int>& gaps)
 
 void AdvicePanel::showCurve()
 {
-    m_plot->setContent(adviceFigure(
-        kind(), m_curve, m_type->currentText(), m_session.model()->inspection.layers, m_gaps));
+    m_plot->setContent(
+        adviceFigure(kind(), m_curve, kind().ofAdvice ? kind().label : m_type->currentText(),
+            m_session.model()->inspection.layers, m_gaps));
 }
 
 std::vector<int> AdvicePanel::mostSimilar(int count) const
 {
-    return kind().ofGaps ? mostSimilarGaps(m_curve, kind(), count) : std::vector<int>();
+    return kind().ofGaps && !kind().ofAdvice ? mostSimilarGaps(m_curve, kind(), count)
+                                             : std::vector<int>();
+}
+
+std::vector<int> AdvicePanel::bestByAdvice(int count) const
+{
+    const auto* scores = m_session.advice().scores();
+    if (scores == nullptr)
+        return {};
+    return bestGaps(*scores, kind().ofAdvice ? kind().id : u"mean_place"_s, count);
 }
 
 PlotView* AdvicePanel::plot() const

@@ -27,8 +27,10 @@ public:
     explicit AdvicePanel(Session& session, QWidget* parent = nullptr);
 
     void setGaps(const std::vector<int>& gaps); ///< shaded in the plot
-    /// Gaps whose neighbours are most alike; empty: not known.
+    /// Gaps whose neighbours are most alike by the curve; empty: not known.
     [[nodiscard]] std::vector<int> mostSimilar(int count) const;
+    /// The best gaps by the chosen rule of `lesa advise`, else by all of them; empty: not known.
+    [[nodiscard]] std::vector<int> bestByAdvice(int count) const;
     [[nodiscard]] bool isKnown() const { return !m_curve.mean.empty(); }
     [[nodiscard]] PlotView* plot() const; ///< nullptr: no curve is shown
     /// Where layer x is in this widget's pixels; nullopt: no curve is shown.
@@ -38,12 +40,16 @@ public:
 Q_SIGNALS:
     void scaleChanged(); ///< pixelOf answers differently
     void knownChanged();
+    void adviceWanted(); ///< `lesa advise` is to run
 
 private:
     void fillTypes();
     void read();
     void showCurve();
     void showState();
+    void showAbsence();
+    [[nodiscard]] QString absenceOfAdvice() const;
+    void takeCurve(const AdviceCurve& curve);
     [[nodiscard]] const AdviceKind& kind() const;
     [[nodiscard]] QMap<QString, QString> files() const;
     void changeEvent(QEvent* event) override;

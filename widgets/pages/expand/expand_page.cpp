@@ -2,16 +2,17 @@
 #include "widgets/pages/expand/expand_page.h"
 
 #include "core/base/error.h"
-#include "core/base/strings.h"
 #include "widgets/notices/placeholder.h"
 #include "widgets/pages/expand/advice_panel.h"
 #include "widgets/pages/expand/depth_strip.h"
 #include "widgets/pages/expand/expand_only_dialog.h"
 #include "widgets/pages/expand/json_dialog.h"
+#include "widgets/pages/expand/launch_bar.h"
 #include "widgets/pages/expand/outcome_view.h"
 #include "widgets/pages/expand/plan_form.h"
 #include "widgets/pages/expand/positions_bar.h"
 #include "widgets/pages/expand/preset_menu.h"
+#include "widgets/pages/expand/run_check.h"
 #include "widgets/pages/expand/strategy_list.h"
 #include "widgets/plots/plot_view.h"
 #include "widgets/session/run_commands.h"
@@ -39,9 +40,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lookDelayMs = 120;
-constexpr double longSeconds = 3600;
-
 QWidget* withHeading(const QString& heading, QWidget* content)
 {
     auto* box = new QWidget;
@@ -54,11 +52,6 @@ QWidget* withHeading(const QString& heading, QWidget* content)
     return box;
 }
 
-QString bytes(quint64 count)
-{
-    return QString::fromStdString(formatBytes(count));
-}
-
 } // namespace
 
 ExpandPage::ExpandPage(Session& session, const Actions& actions, QWidget* parent)
@@ -69,7 +62,7 @@ ExpandPage::ExpandPage(Session& session, const Actions& actions, QWidget* parent
     , m_placeholder(new Placeholder(this))
     , m_content(new QWidget(this))
     , m_messages(new MessageBar(m_content))
-    , m_look(this)
+    , m_check(new RunCheck(session, this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -85,8 +78,6 @@ ExpandPage::ExpandPage(Session& session, const Actions& actions, QWidget* parent
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
-    m_lookTimer.setSingleShot(true);
-    m_lookTimer.setInterval(lookDelayMs);
     connectParts();
     update();
 }
@@ -125,11 +116,14 @@ void ExpandPage::makeTop()
     more->setAccessibleName(tr("More"));
     m_run = new QPushButton(icon(u"run"_s), tr("Run"), bar);
     m_run->setDefault(true);
+    m_launch = new LaunchBar(m_session.hosts(), m_content);
     layout->addWidget(more);
+    layout->addWidget(m_launch->chooser());
     layout->addWidget(m_run);
     for (auto* button : std::initializer_list<QWidget*>{m_presets, more, m_run})
         button->setMinimumHeight(fontMetrics().height() + 12);
     m_content->layout()->addWidget(bar);
+    m_content->layout()->addWidget(m_launch);
 }
 
 void ExpandPage::makePositions()
@@ -188,14 +182,28 @@ void ExpandPage::connectParts()
     auto& plan = m_session.plan();
     connect(&m_session, &Session::opened, this, &ExpandPage::update);
     connect(&m_session, &Session::closed, this, &ExpandPage::update);
-    connect(&m_session, &Session::settingsChanged, this, &ExpandPage::lookAheadSoon);
+    connect(&m_session, &Session::settingsChanged, m_check, &RunCheck::lookSoon);
     connect(&plan, &PlanModel::draftChanged, this, &ExpandPage::showDraft);
     connect(&plan, &PlanModel::planned, this, &ExpandPage::showOutcome);
     connect(&m_session.presets(), &PresetLibrary::changed, this, &ExpandPage::showDraft);
     connect(&m_session.selection(), &Selection::changed, this,
         [this] { m_strip->setPickedLayer(m_session.selection().layer()); });
     connect(&m_session.jobs(), &JobQueue::ended, this, &ExpandPage::showAnswer);
-    connect(&m_lookTimer, &QTimer::timeout, this, &ExpandPage::lookAheadNow);
+    connect(m_check, &RunCheck::looked, this, [this] {
+        m_strategies->setOutlook(m_check->outlook());
+        showOutcome();
+    });
+    connect(m_check, &RunCheck::hostsWanted, m_launch, &LaunchBar::open);
+    connect(m_launch, &LaunchBar::hostsWanted, this, [this] { m_actions.remoteHosts->trigger(); });
+    connect(m_launch, &LaunchBar::edited, this,
+        [this](const LaunchChoice& choice, const QString& what) {
+            auto draft = m_session.plan().draft();
+            draft.launch = choice;
+            m_session.plan().change(draft, what, u"launch: "_s + what);
+        });
+    connect(m_check, &RunCheck::textWanted, this, &ExpandPage::chooseText);
+    connect(m_check, &RunCheck::outputWanted, this, &ExpandPage::chooseOutput);
+    connect(m_check, &RunCheck::outputChosen, this, &ExpandPage::setOutput);
 
     connect(m_presets, &PresetMenu::message, this, [this](const Message& each) {
         m_content->isVisible() ? m_messages->show(each) : message(each);
@@ -203,7 +211,13 @@ void ExpandPage::connectParts()
     connect(m_advice, &AdvicePanel::scaleChanged, m_strip, qOverload<>(&QWidget::update));
     connect(m_advice, &AdvicePanel::knownChanged, this, [this] {
         m_positions->setSimilarityKnown(!m_advice->mostSimilar(1).empty());
+        m_positions->setAdviceKnown(!m_advice->bestByAdvice(1).empty());
         Q_EMIT commandsChanged();
+    });
+    connect(m_advice, &AdvicePanel::adviceWanted, this, [this] {
+        const auto& draft = m_session.plan().draft();
+        m_session.advice().compute(launched(m_session.advice().jobFor(context().settings,
+            m_session.presets().argumentFor(draft.strategy), trainingTexts(draft))));
     });
     connect(m_strip, &DepthStrip::gapsEdited, this, &ExpandPage::editGaps);
     connect(m_strip, &DepthStrip::hovered, this, &Page::readout);
@@ -218,6 +232,10 @@ void ExpandPage::connectParts()
     connect(m_positions, &PositionsBar::problemChanged, this, &ExpandPage::showMessages);
     connect(m_positions, &PositionsBar::mostSimilarWanted, this, [this](int count) {
         if (const auto gaps = m_advice->mostSimilar(count); !gaps.empty())
+            editGaps(gaps, false);
+    });
+    connect(m_positions, &PositionsBar::bestByAdviceWanted, this, [this](int count) {
+        if (const auto gaps = m_advice->bestByAdvice(count); !gaps.empty())
             editGaps(gaps, false);
     });
     connect(m_strategies, &StrategyList::ticked, this, &ExpandPage::tick);
@@ -283,31 +301,12 @@ void ExpandPage::showDraft()
     m_positions->setUsed(used || draft.strategies.size() > 1,
         tr("%1 repeats whole ranges of layers; gaps do not concern it.").arg(strategyTitle()));
     m_strategies->setDraft(draft);
+    m_launch->setChoice(draft.launch, m_session.model()->directory);
     const auto* base = m_session.presets().find(draft.strategy);
     m_form->setDraft(draft, base == nullptr ? draft.preset : base->preset, strategyTitle());
     const auto count = draft.strategies.size();
     m_run->setText(count == 1 ? tr("Run 1 strategy") : tr("Run %1 strategies").arg(count));
-    lookAheadSoon();
-}
-
-void ExpandPage::lookAheadSoon()
-{
-    m_looking = true;
-    m_lookTimer.start();
-}
-
-void ExpandPage::lookAheadNow()
-{
-    if (!m_session.model() || !m_session.model()->expandRefusal.isEmpty())
-        return;
-    m_look.start([request = OutlookRequest{m_session.model(), m_session.plan().draft(),
-                      m_session.settings()}](const std::stop_token&) { return lookAhead(request); },
-        [this](const Outlook& outlook) {
-            m_outlook = outlook;
-            m_looking = false;
-            m_strategies->setOutlook(outlook);
-            showOutcome();
-        });
+    m_check->lookSoon();
 }
 
 void ExpandPage::showOutcome()
@@ -327,7 +326,7 @@ void ExpandPage::showOutcome()
             ? tr("No layer selected")
             : outcome.error.isEmpty() || ofTraining || ofSolar ? QString()
                                                                : outcome.error + u'.');
-    m_outcome->show(outcome, m_outlook, strategyTitle());
+    m_outcome->show(outcome, m_check->outlook(), strategyTitle());
     showMessages();
 }
 
@@ -343,15 +342,17 @@ void ExpandPage::showMessages()
             u"positions"_s});
     else
         m_messages->close(u"positions"_s);
-    const auto blocking = obstacle();
+    m_check->setTyped(m_form->problem().isEmpty() ? m_positions->problem() : m_form->problem());
+    const auto blocking = m_check->obstacle();
     if (blocking && blocking->id == u"run"_s)
         m_messages->show(*blocking);
     else
         m_messages->close(u"run"_s);
-    const auto careful = m_looking ? std::nullopt : caution();
+    const bool looking = m_check->isLooking();
+    const auto careful = looking ? std::nullopt : m_check->caution();
     if (careful)
         m_messages->show(*careful);
-    else if (!m_looking)
+    else if (!looking)
         m_messages->close(u"caution"_s);
     m_run->setEnabled(!blocking);
     m_run->setToolTip(
@@ -362,64 +363,6 @@ void ExpandPage::showMessages()
     m_copyPlan->setEnabled(planned);
     m_copyRun->setEnabled(!m_session.plan().draft().strategies.isEmpty());
     Q_EMIT commandsChanged();
-}
-
-std::optional<Message> ExpandPage::obstacle() const
-{
-    const auto quiet = [](const QString& text) {
-        return Message{MessageKind::Error, text, {}, {}, {}, {}};
-    };
-    if (!m_session.model() || !m_session.model()->expandRefusal.isEmpty())
-        return quiet(tr("No checkpoint that can be expanded is open."));
-    const auto& draft = m_session.plan().draft();
-    for (const auto& problem : {m_form->problem(), m_positions->problem()})
-        if (!problem.isEmpty())
-            return quiet(problem);
-    if (draft.strategies.isEmpty())
-        return quiet(tr("Tick a strategy to run."));
-    for (const auto& strategy : m_outlook.strategies)
-        if (!strategy.error.isEmpty() && draft.strategies.contains(strategy.name)) {
-            const auto* preset = m_session.presets().find(strategy.name);
-            return quiet((preset == nullptr ? strategy.name : preset->title()) + u": "_s
-                + strategy.error + u'.');
-        }
-    if (m_looking)
-        return m_outlook.output.isEmpty() ? std::optional(quiet(tr("The plan is being checked.")))
-                                          : std::nullopt;
-    Message message{MessageKind::Error, {}, {}, {}, {}, u"run"_s};
-    auto* self = const_cast<ExpandPage*>(this);
-    if (!m_outlook.missingText.isEmpty()) {
-        message.text = tr("The text %1 cannot be read.").arg(m_outlook.missingText.front());
-        message.actions = {{tr("Choose text…"), [self] { self->chooseText(); }}};
-    } else if (m_outlook.outputUsed) {
-        message.text = tr("%1 is not empty. Existing runs are not overwritten.")
-                           .arg(QDir::toNativeSeparators(m_outlook.output));
-        message.actions = {{tr("New name %1").arg(QFileInfo(m_outlook.freshOutput).fileName()),
-                               [self, fresh = m_outlook.freshOutput] { self->setOutput(fresh); }},
-            {tr("Choose…"), [self] { self->chooseOutput(); }}};
-    } else if (m_outlook.diskKnown && m_outlook.diskNeededBytes > m_outlook.diskFreeBytes) {
-        message.text = tr("Needs %1, %2 free on %3.")
-                           .arg(bytes(m_outlook.diskNeededBytes), bytes(m_outlook.diskFreeBytes),
-                               QDir::toNativeSeparators(QFileInfo(m_outlook.output).path()));
-        message.actions = {{tr("Choose folder"), [self] { self->chooseOutput(); }}};
-    }
-    return message.text.isEmpty() ? std::nullopt : std::optional(message);
-}
-
-std::optional<Message> ExpandPage::caution() const
-{
-    Message message{MessageKind::Warning, {}, {}, {}, {}, u"caution"_s};
-    if (m_outlook.memoryFreeBytes > 0 && m_outlook.memoryNeededBytes > m_outlook.memoryFreeBytes)
-        message.text
-            = tr("Needs about %1 of memory, %2 are free.")
-                  .arg(bytes(m_outlook.memoryNeededBytes), bytes(m_outlook.memoryFreeBytes));
-    else if (!m_outlook.onGpu && m_outlook.seconds > longSeconds)
-        message.text = tr("No usable GPU is chosen: on the CPU this is estimated at %1.")
-                           .arg(QString::fromStdString(formatDuration(m_outlook.seconds)));
-    if (message.text.isEmpty())
-        return std::nullopt;
-    message.hint = tr("Fewer layers, steps or a smaller batch take less.");
-    return message;
 }
 
 void ExpandPage::editGaps(const std::vector<int>& gaps, bool running)
@@ -488,11 +431,12 @@ void ExpandPage::chooseText()
 void ExpandPage::chooseOutput()
 {
     const auto folder = QFileDialog::getExistingDirectory(
-        this, tr("Folder for the runs"), QFileInfo(m_outlook.output).path());
+        this, tr("Folder for the runs"), QFileInfo(m_check->outlook().output).path());
     if (!folder.isEmpty())
         setOutput(QDir(folder).isEmpty()
                 ? folder
-                : freshFolder(QDir(folder).filePath(QFileInfo(m_outlook.freshOutput).fileName())));
+                : freshFolder(
+                    QDir(folder).filePath(QFileInfo(m_check->outlook().freshOutput).fileName())));
 }
 
 void ExpandPage::setOutput(const QString& folder)
@@ -504,8 +448,15 @@ void ExpandPage::setOutput(const QString& folder)
 
 PlanContext ExpandPage::context() const
 {
-    return {
-        *m_session.model(), m_session.plan().draft(), m_session.presets(), m_session.settings()};
+    const auto& draft = m_session.plan().draft();
+    return {*m_session.model(), draft, m_session.presets(),
+        draft.launch.isHere() ? m_session.settings() : m_elsewhere};
+}
+
+JobSpec ExpandPage::launched(const JobSpec& job) const
+{
+    const auto& launch = m_session.plan().draft().launch;
+    return launchedAt(job, launch, m_session.hosts().optionsOf(launch.host()));
 }
 
 QString ExpandPage::strategyTitle() const
@@ -517,10 +468,10 @@ QString ExpandPage::strategyTitle() const
 
 void ExpandPage::run()
 {
-    if (obstacle() || m_outlook.output.isEmpty())
+    if (m_check->obstacle() || m_check->outlook().output.isEmpty())
         return;
     const auto command = compareCommand(
-        context(), m_outlook.output, QDir(m_session.paths().data).filePath(u"plans"_s));
+        context(), m_check->outlook().output, QDir(m_session.paths().data).filePath(u"plans"_s));
     try {
         for (const auto& [path, preset] : command.files)
             PresetLibrary::writeFile(path, preset);
@@ -529,15 +480,9 @@ void ExpandPage::run()
             QString::fromStdString(error.hint()), {}, {}, u"write"_s});
         return;
     }
-    m_session.jobs().add(command.spec);
+    m_session.jobs().add(launched(command.spec));
     Q_EMIT pageRequested(2);
-    // The next run needs another folder.
-    if (!m_session.plan().draft().output.isEmpty()) {
-        lookAheadSoon();
-    } else {
-        m_outlook.output.clear();
-        lookAheadSoon();
-    }
+    m_check->takeFreshOutput();
 }
 
 void ExpandPage::copyCommand(bool ofPlan)
@@ -545,27 +490,34 @@ void ExpandPage::copyCommand(bool ofPlan)
     if (!m_session.model())
         return;
     const auto spec = ofPlan ? planCommand(context())
-                             : compareCommand(context(), m_outlook.output,
+                             : launched(compareCommand(context(), m_check->outlook().output,
                                  QDir(m_session.paths().data).filePath(u"plans"_s))
-                                   .spec;
+                                            .spec);
     QGuiApplication::clipboard()->setText(commandLineOf(spec));
     Q_EMIT readout(tr("Command line copied"));
 }
 
 void ExpandPage::expandOnly()
 {
-    const auto folder = QDir(QFileInfo(m_outlook.output).path());
+    const auto folder = QDir(QFileInfo(m_check->outlook().output).path());
     const auto wanted = m_session.model()->name + u'-' + m_session.plan().draft().strategy;
     auto* dialog = new ExpandOnlyDialog(
         strategyTitle(), freshFolder(folder.filePath(wanted)),
         [this](const QString& output, bool quality) {
-            return expandCommand(context(), output, quality);
+            return launched(expandCommand(context(), output, quality));
         },
         window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(
         dialog, &QDialog::accepted, this, [this, dialog] { m_session.jobs().add(dialog->job()); });
     dialog->open();
+}
+
+void ExpandPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (!m_session.hosts().isKnown())
+        m_session.hosts().refresh();
 }
 
 void ExpandPage::planAsJson()
@@ -610,7 +562,7 @@ bool ExpandPage::can(PageCommand command) const
     if (m_stack->currentWidget() != m_content)
         return false;
     switch (command) {
-    case PageCommand::Run: return !obstacle();
+    case PageCommand::Run: return !m_check->obstacle();
     case PageCommand::CopyCommandLine: return !m_session.plan().draft().strategies.isEmpty();
     case PageCommand::Copy: return true;
     case PageCommand::Fit:

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/run/latest.h"
-#include "widgets/notices/message_bar.h"
+#include "core/run/engine_job.h"
 #include "widgets/pages/page.h"
-#include "widgets/session/outlook.h"
+#include "widgets/session/app_settings.h"
 #include "widgets/session/plan_draft.h"
-
-#include <QTimer>
-
-#include <optional>
 
 class QAction;
 class QPushButton;
@@ -19,12 +14,14 @@ namespace lesa {
 
 class AdvicePanel;
 class DepthStrip;
+class LaunchBar;
 class MessageBar;
 class OutcomeView;
 class Placeholder;
 class PlanForm;
 class PositionsBar;
 class PresetMenu;
+class RunCheck;
 class Session;
 class StrategyList;
 struct PlanContext;
@@ -45,6 +42,9 @@ public:
     /// A preset file that was dropped: shows what it changes and takes it over when wanted.
     void importPreset(const QString& path);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void makeTop();
     void makePositions();
@@ -54,8 +54,6 @@ private:
     void showDraft();
     void showOutcome();
     void showMessages();
-    void lookAheadSoon();
-    void lookAheadNow();
 
     void editGaps(const std::vector<int>& gaps, bool running);
     void editPositions(const PositionsSpec& positions, const QString& what);
@@ -66,11 +64,8 @@ private:
     void setOutput(const QString& folder);
 
     [[nodiscard]] PlanContext context() const;
+    [[nodiscard]] JobSpec launched(const JobSpec& job) const; ///< at the chosen place
     [[nodiscard]] QString strategyTitle() const;
-    /// The first thing that stands in the way of Run; nullopt: nothing does.
-    [[nodiscard]] std::optional<Message> obstacle() const;
-    /// What should be known before Run but does not forbid it.
-    [[nodiscard]] std::optional<Message> caution() const;
     void run();
     void copyCommand(bool ofPlan);
     void expandOnly();
@@ -79,11 +74,14 @@ private:
 
     Session& m_session;
     Actions m_actions;
+    AppSettings m_elsewhere; ///< what the engine computes with on another machine
     QStackedWidget* m_stack;
     Placeholder* m_placeholder;
     QWidget* m_content;
     MessageBar* m_messages;
+    RunCheck* m_check; // child of this
     PresetMenu* m_presets;
+    LaunchBar* m_launch;
     AdvicePanel* m_advice;
     DepthStrip* m_strip;
     PositionsBar* m_positions;
@@ -95,11 +93,7 @@ private:
     QAction* m_copyPlan;
     QAction* m_expandOnly;
     QAction* m_planAsJson;
-    Outlook m_outlook;
-    bool m_looking = false; ///< m_outlook is of an older plan
     QString m_planJob;
-    QTimer m_lookTimer;
-    Latest m_look;
 };
 
 } // namespace lesa

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Pick { AsReleased, TopHalf, Every, Uniform, Groups, Similar, Between, List };
+enum Pick { AsReleased, TopHalf, Every, Uniform, Groups, Similar, Advised, Between, List };
 
 int pickOf(const PositionsSpec& positions)
 {
@@ -77,7 +77,7 @@ PositionsBar::PositionsBar(QWidget* parent)
 {
     m_rule->addItems({tr("As released, scaled"), tr("Top half"), tr("Every n-th gap"),
         tr("Spread evenly"), tr("After equal groups"), tr("Most similar neighbours"),
-        tr("Range of gaps"), tr("List of gaps")});
+        tr("Best by advice"), tr("Range of gaps"), tr("List of gaps")});
     m_rule->setAccessibleName(tr("Quick pick of positions"));
     m_rule->setToolTip(
         tr("How the gaps are chosen. A rule rescales to another depth, a list does not."));
@@ -135,10 +135,23 @@ void PositionsBar::setUsed(bool used, const QString& why)
 
 void PositionsBar::setSimilarityKnown(bool known)
 {
-    auto* item = static_cast<QStandardItemModel*>(m_rule->model())->item(Similar);
-    item->setEnabled(known);
-    item->setToolTip(known ? tr("The gaps where the curve above says neighbours are most alike")
-                           : tr("Needs the spectra"));
+    setPickable(Similar, known,
+        known ? tr("The gaps where the curve above says neighbours are most alike")
+              : tr("Needs the spectra"));
+}
+
+void PositionsBar::setAdviceKnown(bool known)
+{
+    setPickable(Advised, known,
+        known ? tr("The gaps that score best by the rule of the curve above, else by all rules")
+              : tr("Needs the advice: choose one of its curves above"));
+}
+
+void PositionsBar::setPickable(int pick, bool can, const QString& toolTip)
+{
+    auto* item = static_cast<QStandardItemModel*>(m_rule->model())->item(pick);
+    item->setEnabled(can);
+    item->setToolTip(toolTip);
 }
 
 void PositionsBar::setProblem(const QString& problem)
@@ -185,9 +198,12 @@ void PositionsBar::pick(int index)
                 break;
         break;
     case Similar:
-        Q_EMIT mostSimilarWanted(std::max<int>(1, static_cast<int>(m_gaps.size())));
+    case Advised: {
+        const int wanted = std::max(1, static_cast<int>(m_gaps.size()));
+        index == Similar ? Q_EMIT mostSimilarWanted(wanted) : Q_EMIT bestByAdviceWanted(wanted);
         showState();
         return;
+    }
     case Between:
         positions.rule = "between";
         positions.from = m_gaps.empty() ? 0 : m_gaps.front();

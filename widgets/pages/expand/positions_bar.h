@@ -24,6 +24,7 @@ public:
         const PositionsSpec& positions, const std::vector<int>& gaps, int layers, bool allowLast);
     void setUsed(bool used, const QString& why); ///< off: the strategy does not look at gaps
     void setSimilarityKnown(bool known);         ///< 'most similar' can be picked
+    void setAdviceKnown(bool known);             ///< 'best by advice' can be picked
     void setProblem(const QString& sentence);    ///< of the plan; empty: none
     [[nodiscard]] QString problem() const;       ///< of what is typed
 
@@ -32,6 +33,7 @@ public:
 Q_SIGNALS:
     void edited(const lesa::PositionsSpec& positions, const QString& what);
     void mostSimilarWanted(int count);
+    void bestByAdviceWanted(int count);
     void problemChanged();
 
 private:
@@ -39,6 +41,7 @@ private:
     void takeCount(int count);
     void takeText(const QString& text);
     void showState();
+    void setPickable(int pick, bool can, const QString& toolTip);
     void judge(const QString& sentence);
 
     PositionsSpec m_positions;

@@ -245,6 +245,40 @@ private slots:
         QVERIFY(!m_page->can(PageCommand::Run));
     }
 
+    void theBestGapsByAdviceAreDrawnAndPicked()
+    {
+        open(QStringLiteral(LESA_DEMO));
+        auto* kinds = named<QComboBox>(u"Curve above the strip"_s);
+        kinds->setFocus();
+        while (kinds->currentText() != u"Advice: layer bypassed"_s)
+            QTest::keyClick(kinds, Qt::Key_Down);
+        QTRY_VERIFY(button(u"Compute advice"_s));
+        const auto folder = m_session->paths().cache + u"/advice"_s;
+        QDir().mkpath(folder);
+        Hdf5Writer file(QDir(folder)
+                            .filePath(m_session->model()->headerHash.left(16) + u"-advice.h5"_s)
+                            .toStdString());
+        file.setAttribute("/", "schema", std::string("lesa-advice/1"));
+        file.setAttribute("/", "header_hash", m_session->model()->headerHash.toStdString());
+        const std::vector<std::int64_t> gaps{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+        const std::vector<double> scores{9, 1, 9, 2, 9, 3, 9, 4, 9, 5, 6};
+        const Hdf5Info info{"1", {"gap"}, "test"};
+        file.write("/advice/gap", std::span(gaps), {gaps.size()}, info);
+        file.write("/advice/bypass/score", std::span(scores), {scores.size()}, info);
+        file.setAttribute("/advice/bypass/score", "good", std::string("low"));
+        file.write("/advice/mean_place", std::span(scores), {scores.size()}, info);
+        file.commit();
+        m_session->close();
+        open(QStringLiteral(LESA_DEMO));
+        QTRY_COMPARE(m_page->plots().size(), 1);
+        auto* rules = named<QComboBox>(u"Quick pick of positions"_s);
+        rules->setFocus();
+        for (int i = 0; i < rules->count() && positions().rule != "list"; ++i)
+            QTest::keyClick(rules, Qt::Key_Down);
+        QCOMPARE(positions().rule, std::string("list"));
+        QCOMPARE(strip()->state().gaps.front(), 1);
+    }
+
 private:
     void open(const QString& folder)
     {
