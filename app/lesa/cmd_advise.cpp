@@ -139,6 +139,7 @@ void declare(CLI::App& command, AdviseOptions& options, CommonOptions& common)
     addForceOption(command, common);
     addOutputOptions(command, common);
     addComputeOptions(command, common);
+    addLauncherOptions(command, common.launcher);
 }
 
 int run(const AdviseOptions& options, const CommonOptions& common)

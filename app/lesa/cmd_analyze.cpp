@@ -52,6 +52,7 @@ void declare(CLI::App& command, AnalyzeOptions& options, CommonOptions& common)
     addForceOption(command, common);
     addOutputOptions(command, common);
     addComputeOptions(command, common);
+    addLauncherOptions(command, common.launcher);
 }
 
 int run(const AnalyzeOptions& options, const CommonOptions& common)

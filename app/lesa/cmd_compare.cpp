@@ -115,6 +115,7 @@ void declare(CLI::App& command, CompareOptions& options, CommonOptions& common)
     addForceOption(command, common);
     addOutputOptions(command, common);
     addComputeOptions(command, common);
+    addLauncherOptions(command, common.launcher);
 }
 
 int run(const CompareOptions& options, const CommonOptions& common)

@@ -74,6 +74,7 @@ void declare(CLI::App& command, EvaluateOptions& options, CommonOptions& common)
         "--dump-logits", options.dumpLogits, "Write the first window's logits, raw float32");
     addOutputOptions(command, common);
     addComputeOptions(command, common);
+    addLauncherOptions(command, common.launcher);
 }
 
 int run(const EvaluateOptions& options, const CommonOptions& common)

@@ -93,6 +93,7 @@ void declare(CLI::App& command, ExpandOptions& options, CommonOptions& common)
     addForceOption(command, common);
     addOutputOptions(command, common);
     addComputeOptions(command, common);
+    addLauncherOptions(command, common.launcher);
 }
 
 int run(const ExpandOptions& options, const CommonOptions& common)

@@ -89,6 +89,7 @@ void declare(CLI::App& command, TrainOptions& options, CommonOptions& common)
     addForceOption(command, common);
     addOutputOptions(command, common);
     addComputeOptions(command, common);
+    addLauncherOptions(command, common.launcher);
 }
 
 int resume(const TrainOptions& options, const CommonOptions& common)

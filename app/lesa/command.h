@@ -23,7 +23,8 @@ struct Program {
         auto* command = app.add_subcommand(name, help);
         auto options = std::make_shared<Options>();
         declare(*command, *options, common);
-        command->callback([this, options, work] {
+        command->callback([this, command, options, work] {
+            common.command = command;
             run = [this, options, work] { return work(*options, common); };
         });
     }

@@ -5,6 +5,8 @@ namespace lesa {
 
 struct Program;
 
+void addAttach(Program& program);
+void addHosts(Program& program);
 void addInspect(Program& program);
 void addVerify(Program& program);
 void addAnalyze(Program& program);

@@ -15,15 +15,6 @@ namespace {
 
 constexpr int stoppedExitCode = 3;
 
-sigset_t stopSignals()
-{
-    sigset_t signals;
-    sigemptyset(&signals);
-    for (const int signal : {SIGINT, SIGTERM, SIGUSR1})
-        sigaddset(&signals, signal);
-    return signals;
-}
-
 void obeySignals(Control& control)
 {
     const auto signals = stopSignals();
@@ -54,6 +45,15 @@ void obeyInput(Control& control, bool attached)
 }
 
 } // namespace
+
+sigset_t stopSignals()
+{
+    sigset_t signals;
+    sigemptyset(&signals);
+    for (const int signal : {SIGINT, SIGTERM, SIGUSR1})
+        sigaddset(&signals, signal);
+    return signals;
+}
 
 void blockStopSignals()
 {

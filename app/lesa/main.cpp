@@ -50,6 +50,8 @@ int main(int argc, char** argv)
     addCompare(program);
     addExport(program);
     addResults(program);
+    addHosts(program);
+    addAttach(program);
     addTokenize(program);
     addPreset(program);
     addDescribe(program);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/lesa/launcher_options.h"
 #include "core/engine/compute_options.h"
 #include "core/engine/eval/scored_text.h"
 #include "core/spec/preset.h"
@@ -20,7 +21,9 @@ struct CommonOptions {
     bool force = false;
     bool attached = false;
     ComputeOptions compute;
+    LauncherOptions launcher;
     std::string commandLine;
+    const CLI::App* command = nullptr; ///< the one that was chosen
 };
 
 void addOutputOptions(CLI::App& command, CommonOptions& common); ///< --json --quiet

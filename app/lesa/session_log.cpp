@@ -4,6 +4,7 @@
 #include "app/lesa/console.h"
 #include "app/lesa/event_listener.h"
 #include "app/lesa/interrupts.h"
+#include "app/lesa/remote_client.h"
 #include "core/base/memory.h"
 #include "core/engine/session.h"
 
@@ -171,6 +172,8 @@ int runJob(const CommonOptions& common, const std::filesystem::path& log, const 
     const std::function<Summary(const Job&)>& work,
     const std::function<void(const Summary&)>& present)
 {
+    if (common.launcher.isRemote())
+        return runRemoteJob(common, present);
     const auto start = std::chrono::steady_clock::now();
     EventStream stream(common.json, log);
     const auto outcome = attempt([&] {
@@ -199,6 +202,8 @@ int runJob(const CommonOptions& common, const std::filesystem::path& log, const 
 int runEngineQuery(const CommonOptions& common, const std::function<Summary(const Job&)>& work,
     const std::function<void(const Summary&)>& present)
 {
+    if (common.launcher.isRemote())
+        return runRemoteJob(common, present);
     return runQuery(
         common,
         [&] {

@@ -14,7 +14,7 @@ namespace lesa {
 using Summary = nlohmann::ordered_json;
 
 /// A command that computes for a while: prepares the engine, says hello, runs `work`, says done or
-/// error.
+/// error. With a launcher it is done elsewhere (remote_client.h).
 /// @param log     events.jsonl of the run folder, or empty
 /// @param preset  for `hello`, or null
 /// @param work    returns the summary of `done`, which without --json is followed by `present` on

@@ -163,6 +163,14 @@ EngineInfo startEngine(const ComputeOptions& options)
     return info;
 }
 
+std::vector<std::string> availableDevices()
+{
+    std::vector<std::string> devices = {"cpu"};
+    for (std::size_t i = 0; torch::cuda::is_available() && i < torch::cuda::device_count(); ++i)
+        devices.push_back(describe({at::kCUDA, static_cast<c10::DeviceIndex>(i)}));
+    return devices;
+}
+
 std::uint64_t deviceBytes()
 {
     std::uint64_t bytes = 0;

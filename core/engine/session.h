@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 namespace lesa {
 
@@ -20,10 +21,14 @@ struct EngineInfo {
 /// machine's BLAS multiplies wrongly (arithmetic_check.h).
 EngineInfo startEngine(const ComputeOptions& options);
 
+/// What --device can name on this machine: "cpu", "cuda:0 (NVIDIA H200)", ...
+std::vector<std::string> availableDevices();
+
 /// Bytes allocated on the device now; 0 on CPU.
 std::uint64_t deviceBytes();
 
-/// Runs `work`; c10::Error, bad_alloc and HDF5 troubles become lesa::Error (Memory, Numeric, Internal).
+/// Runs `work`; c10::Error, bad_alloc and HDF5 troubles become lesa::Error (Memory, Numeric,
+/// Internal).
 void translateErrors(const std::function<void()>& work);
 
 } // namespace lesa

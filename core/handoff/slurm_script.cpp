@@ -25,16 +25,4 @@ std::string slurmScript(const SlurmJob& job)
     return text + job.command + "\n";
 }
 
-std::string shellWord(const std::string& word)
-{
-    constexpr auto plain
-        = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-+./:,=@%";
-    if (!word.empty() && word.find_first_not_of(plain) == std::string::npos)
-        return word;
-    std::string quoted = "'";
-    for (const char c : word)
-        quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
-    return quoted + "'";
-}
-
 } // namespace lesa

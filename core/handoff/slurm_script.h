@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/shell_word.h"
+
 #include <filesystem>
 #include <string>
 
@@ -16,8 +18,5 @@ struct SlurmJob {
 /// A batch script for sbatch: one node, one task. Partition, account and time are the site's:
 /// `sbatch -p … -t … FILE` sets them without an edit.
 std::string slurmScript(const SlurmJob& job);
-
-/// One word of a shell's command line, quoted where it must be.
-std::string shellWord(const std::string& word);
 
 } // namespace lesa

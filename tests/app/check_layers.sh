@@ -16,19 +16,21 @@ forbid() {
 
 forbid '"(app|widgets)/' core
 forbid '"app/' widgets
-forbid '<Q[A-Z]' core/base core/linalg core/spec core/wire core/store core/hdf5 core/text core/arch core/plan core/runs core/handoff core/engine app/lesa
-forbid '<(torch|ATen|c10)/' core/base core/linalg core/spec core/wire core/store core/hdf5 core/text core/arch core/plan core/runs core/handoff app widgets
+forbid '<Q[A-Z]' core/base core/linalg core/spec core/wire core/store core/hdf5 core/text core/arch core/plan core/runs core/handoff core/remote core/engine app/lesa
+forbid '<(torch|ATen|c10)/' core/base core/linalg core/spec core/wire core/store core/hdf5 core/text core/arch core/plan core/runs core/handoff core/remote app widgets
 forbid '"core/(engine|handoff|plan|arch|runs|text|store|hdf5|wire|spec|linalg)/' core/base
 forbid '"core/(engine|handoff|plan|arch|runs)/' core/linalg core/spec core/wire core/hdf5 core/text
 forbid '"core/(engine|handoff|runs)/' core/plan core/arch core/store
-forbid '"core/(engine|handoff)/' core/runs
+forbid '"core/(engine|handoff|remote)/' core/runs
+forbid '"core/(engine|handoff|plan|arch|runs|text|store|hdf5)/' core/remote
+forbid '"core/remote/' core/base core/linalg core/spec core/wire core/store core/hdf5 core/text core/arch core/plan core/handoff core/engine
 forbid '"core/engine/' core/handoff
 forbid '"core/handoff/' core/engine core/run
 # The YAML library is named in one source.
 forbid '<yaml-cpp' $(find core app widgets -name '*.cpp' ! -name mergekit_preset.cpp) $(find core app widgets -name '*.h')
 forbid '"core/(engine|text)/' core/run widgets app/workbench
 forbid '<Q(App|Widget|Window|Pixmap|Painter|Icon|Color|Font|Dialog|MainWindow)' core/run
-forbid '"core/run/' core/base core/linalg core/spec core/wire core/store core/hdf5 core/text core/arch core/plan core/runs core/handoff core/engine app/lesa
+forbid '"core/run/' core/base core/linalg core/spec core/wire core/store core/hdf5 core/text core/arch core/plan core/runs core/handoff core/remote core/engine app/lesa
 forbid '"widgets/(plots|figures|session|models|forms|pages|dialogs)/' widgets/theme
 forbid '"widgets/(pages|dialogs)/' widgets/session widgets/models widgets/forms widgets/plots widgets/figures
 forbid '"widgets/(session|models|forms)/' widgets/plots widgets/figures
