@@ -19,6 +19,7 @@ struct CommonOptions {
     bool quiet = false;
     bool force = false;
     bool attached = false;
+    int localRanks = 0; ///< processes to start here; 0: as the launcher says
     ComputeOptions compute;
     std::string commandLine;
 };
@@ -27,6 +28,7 @@ void addOutputOptions(CLI::App& command, CommonOptions& common); ///< --json --q
 void addComputeOptions(
     CLI::App& command, CommonOptions& common); ///< --device --dtype --threads --seed --attached
 void addForceOption(CLI::App& command, CommonOptions& common); ///< --force
+void addRankOption(CLI::App& command, CommonOptions& common);  ///< --ranks
 
 /// A text to measure on: --text --window --stride --max-tokens --batch.
 struct TextOptions {

@@ -2,9 +2,12 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 
 namespace lesa {
+
+class Ranks;
 
 /// The common options of every computing command (interface.md).
 struct ComputeOptions {
@@ -12,6 +15,8 @@ struct ComputeOptions {
     std::string dtype = "auto";  ///< auto, fp32, bf16, fp16
     int threads = 0;             ///< 0: all cores
     std::uint64_t seed = 0;
+    /// The processes that train together; null: this one alone.
+    std::shared_ptr<Ranks> ranks;
 };
 
 } // namespace lesa

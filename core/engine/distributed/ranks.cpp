@@ -3,6 +3,7 @@
 
 #include "core/engine/distributed/process_group.h"
 #include "core/engine/distributed/pulse.h"
+#include "core/engine/placement.h"
 
 #include <fmt/format.h>
 
@@ -27,7 +28,7 @@ struct Ranks::Group {
     c10::intrusive_ptr<c10d::Store> store;
     std::unique_ptr<Pulse> pulse;
     c10::intrusive_ptr<ProcessGroup> processes;
-    bool cuda = false;
+    at::Device device = at::kCPU;
     bool broken = false;
     int gate = 0; ///< calls of followFirst so far
 
@@ -61,7 +62,7 @@ struct Ranks::Group {
     {
         while (!work.isCompleted()) {
             checkVerdict(place);
-            if (cuda)
+            if (device.is_cuda())
                 std::this_thread::sleep_for(cudaPoll);
             else
                 try {
@@ -107,16 +108,17 @@ Ranks::Group& Ranks::group() const
     return *m_group;
 }
 
-void Ranks::join(int cudaDevice)
+void Ranks::join(const std::string& device)
 {
     auto group = std::make_unique<Group>();
-    group->cuda = cudaDevice >= 0;
+    group->device = at::Device(device);
     group->store = openStore(m_place);
     group->pulse = std::make_unique<Pulse>(m_place, connectAgain(m_place));
     m_group = std::move(group);
     const Pulse::Guard guard(*m_group->pulse);
     try {
-        m_group->processes = openProcessGroup(m_place, m_group->store, cudaDevice >= 0);
+        m_group->processes = openProcessGroup(
+            m_place, m_group->store, m_group->device.is_cuda());
     } catch (const Error&) {
         throw;
     } catch (const std::exception& e) {
@@ -171,10 +173,9 @@ void Ranks::finish(const Transfers& transfers)
 
 namespace {
 
-at::Tensor toTensor(const std::vector<double>& values, bool cuda)
+at::Tensor toTensor(const std::vector<double>& values, const at::Device& device)
 {
-    at::Tensor tensor = at::tensor(values, at::kDouble);
-    return cuda ? tensor.to(at::kCUDA) : tensor;
+    return at::tensor(values, at::kDouble).to(device);
 }
 
 std::vector<double> toValues(const at::Tensor& tensor)
@@ -187,14 +188,14 @@ std::vector<double> toValues(const at::Tensor& tensor)
 
 std::vector<double> Ranks::sum(const std::vector<double>& values)
 {
-    const at::Tensor tensor = toTensor(values, group().cuda);
+    const at::Tensor tensor = toTensor(values, group().device);
     finish({startSum(tensor)});
     return toValues(tensor);
 }
 
 std::vector<double> Ranks::largest(const std::vector<double>& values)
 {
-    const at::Tensor tensor = toTensor(values, group().cuda);
+    const at::Tensor tensor = toTensor(values, group().device);
     finish({group().attempt(m_place, [&] {
         std::vector<at::Tensor> tensors = {tensor};
         c10d::AllreduceOptions options;
@@ -234,6 +235,21 @@ void Ranks::leave(const std::string& words, Fault fault)
 bool Ranks::isBroken() const
 {
     return m_group && m_group->broken;
+}
+
+void joinRanks(const ComputeOptions& options)
+{
+    if (options.ranks)
+        options.ranks->join(placementFor(options).device.str());
+}
+
+void inTurn(Ranks* ranks, const std::function<void()>& work)
+{
+    if (ranks && !ranks->isFirst())
+        ranks->followFirst();
+    work();
+    if (ranks && ranks->isFirst())
+        ranks->followFirst();
 }
 
 } // namespace lesa

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/engine/compute_options.h"
 #include "core/engine/distributed/rank_place.h"
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -52,9 +54,9 @@ public:
     [[nodiscard]] int size() const { return m_place.size; }
     [[nodiscard]] bool isFirst() const { return m_place.isFirst(); }
 
-    /// Waits for all ranks, at most `joinLimit`. @param cudaDevice  index, or -1 for the CPU.
+    /// Waits for all ranks, at most `joinLimit` (process_group.h). @param device  "cpu", "cuda:1"
     /// Error Device: they did not all come, the port is taken, this libtorch has no such backend.
-    void join(int cudaDevice);
+    void join(const std::string& device);
 
     /// Elementwise sum over all ranks, in place; the tensor is contiguous and on the joined device.
     std::shared_ptr<Transfer> startSum(const at::Tensor& tensor);
@@ -84,5 +86,11 @@ private:
     RankPlace m_place;
     std::unique_ptr<Group> m_group; ///< null until joined
 };
+
+/// Joins on the device where these options compute; call after startEngine().
+void joinRanks(const ComputeOptions& options);
+
+/// Rank 0 works first and the others when it has, for work that rank 0 refuses or caches for all.
+void inTurn(Ranks* ranks, const std::function<void()>& work);
 
 } // namespace lesa
