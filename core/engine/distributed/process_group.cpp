@@ -13,6 +13,8 @@
 
 #include <fmt/format.h>
 
+#include <netdb.h>
+
 namespace lesa {
 
 namespace {
@@ -31,6 +33,18 @@ c10::intrusive_ptr<c10d::Store> openStore(const RankPlace& place, bool server, b
 std::string firstLine(const std::string& text)
 {
     return text.substr(0, text.find('\n'));
+}
+
+/// TCPStore would try a wrong name again until the limit.
+void checkHost(const RankPlace& place)
+{
+    addrinfo* found = nullptr;
+    const int failure = ::getaddrinfo(place.host.c_str(), nullptr, nullptr, &found);
+    if (failure == 0)
+        return ::freeaddrinfo(found);
+    throw Error(Fault::Device,
+        fmt::format("the host of rank 0, {}: {}", place.host, ::gai_strerror(failure)),
+        "Set MASTER_ADDR to a name or address that this machine can reach.");
 }
 
 #ifdef LESA_GLOO
@@ -82,6 +96,7 @@ c10::intrusive_ptr<ProcessGroup> openNccl(
 
 c10::intrusive_ptr<c10d::Store> openStore(const RankPlace& place)
 {
+    checkHost(place);
     try {
         return openStore(place, place.isFirst(), true);
     } catch (const std::exception& e) {

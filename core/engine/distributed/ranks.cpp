@@ -3,10 +3,13 @@
 
 #include "core/engine/distributed/process_group.h"
 #include "core/engine/distributed/pulse.h"
+#include "core/engine/distributed/ring.h"
 #include "core/engine/placement.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace lesa {
@@ -19,15 +22,39 @@ constexpr int collectTag = 1;
 
 } // namespace
 
+/// Of the ring or, on GPUs, of NCCL.
 struct Transfer {
+    at::Tensor tensor; ///< kept alive until it is done
     c10::intrusive_ptr<c10d::Work> work;
-    at::Tensor tensor; ///< kept alive until the work is done
+
+    std::mutex mutex;
+    std::condition_variable wake;
+    bool isDone = false;
+    std::exception_ptr failure;
+
+    void end(std::exception_ptr how)
+    {
+        const std::scoped_lock lock(mutex);
+        isDone = true;
+        failure = std::move(how);
+        wake.notify_all();
+    }
+    /// Whether it ended before that long; its failure is thrown.
+    bool wait(std::chrono::milliseconds limit)
+    {
+        std::unique_lock lock(mutex);
+        wake.wait_for(lock, limit, [this] { return isDone; });
+        if (failure)
+            std::rethrow_exception(failure);
+        return isDone;
+    }
 };
 
 struct Ranks::Group {
     c10::intrusive_ptr<c10d::Store> store;
     std::unique_ptr<Pulse> pulse;
     c10::intrusive_ptr<ProcessGroup> processes;
+    std::unique_ptr<Ring> ring; ///< null on GPUs
     at::Device device = at::kCPU;
     bool broken = false;
     int gate = 0; ///< calls of followFirst so far
@@ -58,21 +85,18 @@ struct Ranks::Group {
     }
 
     /// In slices, because nothing calls a transfer back whose partner is gone without a word.
-    void wait(const RankPlace& place, c10d::Work& work)
+    void wait(const RankPlace& place, Transfer& transfer)
     {
-        while (!work.isCompleted()) {
-            checkVerdict(place);
-            if (device.is_cuda())
-                std::this_thread::sleep_for(cudaPoll);
-            else
-                try {
-                    work.wait(lookAround);
-                } catch (const std::exception&) {
-                    if (work.isCompleted())
-                        throw;
-                }
+        if (!transfer.work) {
+            while (!transfer.wait(lookAround))
+                checkVerdict(place);
+            return;
         }
-        work.wait();
+        while (!transfer.work->isCompleted()) {
+            checkVerdict(place);
+            std::this_thread::sleep_for(cudaPoll);
+        }
+        transfer.work->wait();
     }
 };
 
@@ -119,6 +143,8 @@ void Ranks::join(const std::string& device)
     try {
         m_group->processes = openProcessGroup(
             m_place, m_group->store, m_group->device.is_cuda());
+        if (!m_group->device.is_cuda())
+            m_group->ring = std::make_unique<Ring>(m_group->processes, rank(), size());
     } catch (const Error&) {
         throw;
     } catch (const std::exception& e) {
@@ -132,78 +158,113 @@ void Ranks::join(const std::string& device)
     }
 }
 
-std::shared_ptr<Transfer> Ranks::startSum(const at::Tensor& tensor)
+namespace {
+
+Ring::Done endOf(const std::shared_ptr<Transfer>& transfer)
+{
+    return [transfer](std::exception_ptr how) { transfer->end(std::move(how)); };
+}
+
+std::shared_ptr<Transfer> transferOf(const at::Tensor& tensor)
+{
+    auto transfer = std::make_shared<Transfer>();
+    transfer->tensor = tensor;
+    return transfer;
+}
+
+} // namespace
+
+std::shared_ptr<Transfer> Ranks::startSum(const at::Tensor& flat)
 {
     return group().attempt(m_place, [&] {
-        std::vector<at::Tensor> tensors = {tensor};
-        return std::make_shared<Transfer>(Transfer{group().processes->allreduce(tensors), tensor});
+        auto transfer = transferOf(flat);
+        std::vector<at::Tensor> tensors = {flat};
+        if (auto& ring = group().ring)
+            ring->sum(flat, endOf(transfer));
+        else
+            transfer->work = group().processes->allreduce(tensors);
+        return transfer;
     });
 }
 
-std::shared_ptr<Transfer> Ranks::startCopy(const at::Tensor& tensor, int from)
+Transfers Ranks::startShare(const at::Tensor& flat)
 {
     return group().attempt(m_place, [&] {
-        std::vector<at::Tensor> tensors = {tensor};
-        c10d::BroadcastOptions options;
-        options.rootRank = from;
-        return std::make_shared<Transfer>(
-            Transfer{group().processes->broadcast(tensors, options), tensor});
+        Transfers transfers;
+        if (auto& ring = group().ring) {
+            transfers.push_back(transferOf(flat));
+            ring->share(flat, endOf(transfers.back()));
+            return transfers;
+        }
+        for (int owner = 0; owner < size(); ++owner) {
+            std::vector<at::Tensor> tensors = {Ring::partOf(flat, owner, size())};
+            if (tensors.front().numel() == 0)
+                continue;
+            c10d::BroadcastOptions options;
+            options.rootRank = owner;
+            transfers.push_back(transferOf(tensors.front()));
+            transfers.back()->work = group().processes->broadcast(tensors, options);
+        }
+        return transfers;
     });
 }
 
 void Ranks::collect(const at::Tensor& tensor, int from)
 {
-    group().attempt(m_place, [&] {
+    if (!isFirst() && rank() != from)
+        return;
+    const auto transfer = group().attempt(m_place, [&] {
+        auto started = transferOf(tensor);
         std::vector<at::Tensor> tensors = {tensor};
         auto& processes = *group().processes;
-        // Gloo's send and receive cannot be waited for in slices: a dead partner breaks the
-        // connection, a silent one is what Pulse::Guard is for.
-        if (isFirst())
-            processes.recv(tensors, from, collectTag)->wait();
-        else if (rank() == from)
-            processes.send(tensors, 0, collectTag)->wait();
+        if (auto& ring = group().ring)
+            isFirst() ? ring->receive(tensor, from, endOf(started))
+                      : ring->send(tensor, 0, endOf(started));
+        else
+            started->work = isFirst() ? processes.recv(tensors, from, collectTag)
+                                      : processes.send(tensors, 0, collectTag);
+        return started;
     });
+    finish({transfer});
 }
 
 void Ranks::finish(const Transfers& transfers)
 {
     for (const auto& transfer : transfers)
-        group().attempt(m_place, [&] { group().wait(m_place, *transfer->work); });
+        group().attempt(m_place, [&] { group().wait(m_place, *transfer); });
 }
 
-namespace {
-
-at::Tensor toTensor(const std::vector<double>& values, const at::Device& device)
+/// values_RN: what each rank R has, in the order of the ranks, so that all reckon the same from it.
+std::vector<std::vector<double>> Ranks::gather(const std::vector<double>& values)
 {
-    return at::tensor(values, at::kDouble).to(device);
+    const auto count = static_cast<std::int64_t>(values.size());
+    at::Tensor flat = at::zeros({count * size()}, at::kDouble);
+    flat.narrow(0, rank() * count, count).copy_(at::tensor(values, at::kDouble));
+    flat = flat.to(group().device);
+    finish(startShare(flat));
+    const at::Tensor host = flat.to(at::kCPU);
+    const auto* next = host.data_ptr<double>();
+    std::vector<std::vector<double>> all;
+    for (int i = 0; i < size(); ++i, next += count)
+        all.emplace_back(next, next + count);
+    return all;
 }
-
-std::vector<double> toValues(const at::Tensor& tensor)
-{
-    const at::Tensor host = tensor.to(at::kCPU);
-    return {host.data_ptr<double>(), host.data_ptr<double>() + host.numel()};
-}
-
-} // namespace
 
 std::vector<double> Ranks::sum(const std::vector<double>& values)
 {
-    const at::Tensor tensor = toTensor(values, group().device);
-    finish({startSum(tensor)});
-    return toValues(tensor);
+    std::vector<double> total(values.size());
+    for (const auto& each : gather(values))
+        std::transform(total.begin(), total.end(), each.begin(), total.begin(), std::plus());
+    return total;
 }
 
 std::vector<double> Ranks::largest(const std::vector<double>& values)
 {
-    const at::Tensor tensor = toTensor(values, group().device);
-    finish({group().attempt(m_place, [&] {
-        std::vector<at::Tensor> tensors = {tensor};
-        c10d::AllreduceOptions options;
-        options.reduceOp = c10d::ReduceOp::MAX;
-        return std::make_shared<Transfer>(
-            Transfer{group().processes->allreduce(tensors, options), tensor});
-    })});
-    return toValues(tensor);
+    auto largest = values;
+    for (const auto& each : gather(values))
+        std::transform(largest.begin(), largest.end(), each.begin(), largest.begin(),
+            [](double a, double b) { return std::max(a, b); });
+    return largest;
 }
 
 void Ranks::followFirst()
@@ -227,8 +288,10 @@ void Ranks::leave(const std::string& words, Fault fault)
         m_group->pulse->accuseSelf(words, fault);
     if (isBroken() || !words.empty())
         m_group->broken = true; // threads of the others' transfers may still wait for this one
-    else
+    else {
+        m_group->ring.reset();
         m_group->processes.reset();
+    }
     m_group->pulse->end();
 }
 

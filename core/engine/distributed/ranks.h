@@ -58,10 +58,12 @@ public:
     /// Error Device: they did not all come, the port is taken, this libtorch has no such backend.
     void join(const std::string& device);
 
-    /// Elementwise sum over all ranks, in place; the tensor is contiguous and on the joined device.
-    std::shared_ptr<Transfer> startSum(const at::Tensor& tensor);
-    /// Rank `from`'s values for all, in place.
-    std::shared_ptr<Transfer> startCopy(const at::Tensor& tensor, int from);
+    /// Elementwise sum over all ranks, in place; the tensor is flat, contiguous and on the joined
+    /// device.
+    std::shared_ptr<Transfer> startSum(const at::Tensor& flat);
+    /// Of size() equal parts, the r-th from size * r / size() on, rank r has the r-th; all have all
+    /// of them afterwards.
+    Transfers startShare(const at::Tensor& flat);
     /// What rank `from` has, into the tensor of rank 0; the others take no part.
     void collect(const at::Tensor& tensor, int from);
     void finish(const Transfers& transfers);
@@ -82,6 +84,7 @@ public:
 private:
     struct Group;
     [[nodiscard]] Group& group() const;
+    [[nodiscard]] std::vector<std::vector<double>> gather(const std::vector<double>& values);
 
     RankPlace m_place;
     std::unique_ptr<Group> m_group; ///< null until joined

@@ -112,12 +112,7 @@ double GradientExchange::finish(double loss)
 
 void GradientExchange::shareWeights()
 {
-    Transfers transfers;
-    for (int rank = 0; rank < m_ranks.size(); ++rank)
-        if (const auto share = m_masters.share(rank, m_ranks.size()); share.size() > 0)
-            transfers.push_back(m_ranks.startCopy(
-                m_masters.weights().narrow(0, share.begin, share.size()), rank));
-    m_ranks.finish(transfers);
+    m_ranks.finish(m_ranks.startShare(m_masters.weights()));
 }
 
 } // namespace lesa
