@@ -66,9 +66,10 @@ CompareRequest toRequest(const CompareOptions& options, const CommonOptions& com
     request.cacheDirectory = tokenCacheDirectory();
     request.compute = common.compute;
     if (!common.compute.ranks || common.compute.ranks->isFirst())
-        request.runListener = [&common](const std::string& name, const std::filesystem::path& folder) {
-        return makeRunListener(common, folder / "events.jsonl", name);
-    };
+        request.runListener
+            = [&common](const std::string& name, const std::filesystem::path& folder) {
+                  return makeRunListener(common, folder / "events.jsonl", name);
+              };
     return request;
 }
 

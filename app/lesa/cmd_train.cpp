@@ -100,7 +100,8 @@ void declare(CLI::App& command, TrainOptions& options, CommonOptions& common)
 int resume(const TrainOptions& options, const CommonOptions& common)
 {
     const auto work = [&](const Job& job) {
-        return summarize(resumeTraining(options.resume, common.compute, job), options.resume, common);
+        return summarize(
+            resumeTraining(options.resume, common.compute, job), options.resume, common);
     };
     return runJob(
         common, std::filesystem::path(options.resume) / "events.jsonl", nullptr, work, present);

@@ -39,7 +39,8 @@ int freePort()
         && ::getsockname(descriptor, any, &length) == 0;
     ::close(descriptor);
     if (!bound)
-        throw Error(Fault::Internal, fmt::format("no port for the ranks: {}", std::strerror(errno)));
+        throw Error(
+            Fault::Internal, fmt::format("no port for the ranks: {}", std::strerror(errno)));
     return ntohs(address.sin_port);
 }
 
@@ -54,9 +55,8 @@ std::vector<std::string> commandLine()
 
 void tellPlace(const RankPlace& place)
 {
-    const auto set = [](const char* name, int value) {
-        ::setenv(name, std::to_string(value).c_str(), 1);
-    };
+    const auto set
+        = [](const char* name, int value) { ::setenv(name, std::to_string(value).c_str(), 1); };
     set("RANK", place.rank);
     set("LOCAL_RANK", place.rank);
     set("WORLD_SIZE", place.size);

@@ -42,7 +42,8 @@ void addRankOption(CLI::App& command, CommonOptions& common)
 {
     command
         .add_option("--ranks", common.localRanks,
-            "Train with so many processes of this machine; several machines: torchrun, srun, mpirun")
+            "Train with so many processes of this machine; several machines: torchrun, srun, "
+            "mpirun")
         ->check(CLI::Range(1, 1024));
 }
 

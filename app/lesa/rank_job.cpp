@@ -29,8 +29,7 @@ RankPlace resolvePlace(const CommonOptions& common)
 
 } // namespace
 
-int runAsRank(
-    const CommonOptions& common, const std::function<int(const CommonOptions&)>& run)
+int runAsRank(const CommonOptions& common, const std::function<int(const CommonOptions&)>& run)
 {
     auto mine = common;
     std::optional<LocalRanks> others;

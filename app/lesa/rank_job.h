@@ -11,7 +11,6 @@ namespace lesa {
 /// launcher's environment (rank_place.h), or as the first of `--ranks N`, whose others it starts.
 /// @param run  is given options with the ranks in `compute`; those of a rank that is not the first
 ///             neither print JSON nor progress. Returns its exit code.
-int runAsRank(
-    const CommonOptions& common, const std::function<int(const CommonOptions&)>& run);
+int runAsRank(const CommonOptions& common, const std::function<int(const CommonOptions&)>& run);
 
 } // namespace lesa

@@ -117,10 +117,13 @@ void printFailure(const CommonOptions& common, const wire::Failure& failure)
         failure.hint.empty() ? "" : " ", failure.hint);
 }
 
+/// What all ranks share, a stop or a loss that is not finite, needs no verdict: it would reach
+/// those that are still on their way to the same end.
 void leaveRanks(const CommonOptions& common, const Outcome& outcome)
 {
+    const bool shared = outcome.lost || outcome.firstTellsIt;
     if (common.compute.ranks)
-        common.compute.ranks->leave(outcome.lost ? std::string() : outcome.failure.message);
+        common.compute.ranks->leave(shared ? std::string() : outcome.failure.message);
 }
 
 /// A rank that is not the first: it says nothing but what rank 0 cannot say.

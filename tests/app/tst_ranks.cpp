@@ -98,7 +98,8 @@ std::map<std::string, std::map<std::int64_t, double>> series(const QByteArray& l
     return all;
 }
 
-/// What differs in a series by more than 1e-5 of its value; empty: nothing, and all steps are there.
+/// What differs in a series by more than 1e-5 of its value; empty: nothing, and all steps are
+/// there.
 QString differenceOf(const QByteArray& found, const QByteArray& expected, const char* name)
 {
     const auto ours = series(found)[name];
@@ -221,8 +222,8 @@ void TestRanks::ranksTrainToTheLossesOfOneProcess()
 
 void TestRanks::theirCheckpointIsThatOfOneProcess()
 {
-    const auto ours
-        = SafetensorsFile::open(path("ranks-4/checkpoints/step-12/optimizer.safetensors").toStdString());
+    const auto ours = SafetensorsFile::open(
+        path("ranks-4/checkpoints/step-12/optimizer.safetensors").toStdString());
     const auto theirs = SafetensorsFile::open(
         path("alone-12/checkpoints/step-12/optimizer.safetensors").toStdString());
     QVERIFY(!theirs.tensors().empty());
@@ -320,20 +321,22 @@ void TestRanks::theyCompareAsOneProcessDoes()
         return QStringList{"compare", QStringLiteral(LESA_DEMO), "--text", path("text.txt"), "-o",
             path(runs), "--json", "--device", "cpu", "--threads", "1", "--strategy",
             "copy,llama-pro", "--positions", "10,11", "--set", "training.steps=6", "--set",
-            "training.batch=4", "--set", "training.sequence=24", "--set", "training.eval_tokens=500"};
+            "training.batch=4", "--set", "training.sequence=24", "--set",
+            "training.eval_tokens=500"};
     };
     const auto alone = lesaRun(comparing("compared-alone"));
     QVERIFY2(alone.exitCode == 0, alone.out + alone.err);
     for (const auto& each : Job(2, comparing("compared")).end())
         QVERIFY2(each.exitCode == 0, each.out + each.err);
     for (const char* name : {"copy", "llama-pro"}) {
-        const auto difference = differenceOf(events(QString("compared/") + name),
-            events(QString("compared-alone/") + name), "loss");
+        const auto difference = differenceOf(
+            events(QString("compared/") + name), events(QString("compared-alone/") + name), "loss");
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
     }
     const auto table = contents(path("compared/compare.csv"));
     QCOMPARE(table.count('\n'), contents(path("compared-alone/compare.csv")).count('\n'));
-    QVERIFY(QDir(path("compared")).entryList({"*.part"}, QDir::AllEntries | QDir::Hidden).isEmpty());
+    QVERIFY(
+        QDir(path("compared")).entryList({"*.part"}, QDir::AllEntries | QDir::Hidden).isEmpty());
 }
 
 void TestRanks::ranksOfThisMachineAreStartedByOneCommand()
@@ -349,8 +352,7 @@ void TestRanks::ranksOfThisMachineAreStartedByOneCommand()
 
 void TestRanks::onlyRankZeroTellsWhatIsRefused()
 {
-    const auto ended
-        = Job(2, training("uneven") + QStringList{"--set", "training.batch=5"}).end();
+    const auto ended = Job(2, training("uneven") + QStringList{"--set", "training.batch=5"}).end();
     QCOMPARE(ended[0].exitCode, 4);
     QVERIFY2(ended[0].out.contains("batch = 5 cannot be shared evenly by 2 ranks"), ended[0].out);
     QVERIFY2(ended[0].out.contains("training.batch=4 or 6"), ended[0].out);

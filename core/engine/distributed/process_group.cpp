@@ -67,10 +67,10 @@ c10::intrusive_ptr<ProcessGroup> openGloo(
     return c10::make_intrusive<Gloo>(store, place.rank, place.size, options);
 }
 #else
-c10::intrusive_ptr<ProcessGroup> openGloo(
-    const RankPlace&, const c10::intrusive_ptr<c10d::Store>&)
+c10::intrusive_ptr<ProcessGroup> openGloo(const RankPlace&, const c10::intrusive_ptr<c10d::Store>&)
 {
-    throw Error(Fault::Device, "this program was built without Gloo's headers, which ranks on CPUs need",
+    throw Error(Fault::Device,
+        "this program was built without Gloo's headers, which ranks on CPUs need",
         "Build it where they are (Debian: libgloo-dev), or train with one process.");
 }
 #endif
@@ -84,8 +84,7 @@ c10::intrusive_ptr<ProcessGroup> openNccl(
     return c10::make_intrusive<c10d::ProcessGroupNCCL>(store, place.rank, place.size, options);
 }
 #else
-c10::intrusive_ptr<ProcessGroup> openNccl(
-    const RankPlace&, const c10::intrusive_ptr<c10d::Store>&)
+c10::intrusive_ptr<ProcessGroup> openNccl(const RankPlace&, const c10::intrusive_ptr<c10d::Store>&)
 {
     throw Error(Fault::Device, "this program was built without NCCL, which ranks on GPUs need",
         "Use --device cpu, or a libtorch with CUDA and NCCL.");
@@ -101,8 +100,8 @@ c10::intrusive_ptr<c10d::Store> openStore(const RankPlace& place)
         return openStore(place, place.isFirst(), true);
     } catch (const std::exception& e) {
         throw Error(Fault::Device,
-            fmt::format("{} ranks did not meet at {} port {}: {}", place.size, place.host, place.port,
-                firstLine(e.what())),
+            fmt::format("{} ranks did not meet at {} port {}: {}", place.size, place.host,
+                place.port, firstLine(e.what())),
             "See that all of them were started, that MASTER_ADDR is the host of rank 0, and that "
             "MASTER_PORT is free there.");
     }

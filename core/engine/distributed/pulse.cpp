@@ -49,8 +49,8 @@ Verdict decode(const std::vector<std::uint8_t>& bytes, int size)
     std::string text(bytes.begin(), bytes.end());
     Verdict verdict;
     verdict.rank = toNumber(nextLine(text), -1, size - 1, -1);
-    verdict.fault = static_cast<Fault>(toNumber(nextLine(text), 0, static_cast<int>(Fault::Numeric),
-        static_cast<int>(Fault::Internal)));
+    verdict.fault = static_cast<Fault>(toNumber(
+        nextLine(text), 0, static_cast<int>(Fault::Numeric), static_cast<int>(Fault::Internal)));
     verdict.words = nextLine(text).substr(0, longestWords);
     return verdict;
 }
@@ -189,8 +189,8 @@ void Pulse::end()
     try {
         m_store->add(farewellKey, 1);
         std::int64_t said = 0;
-        for (auto last = Clock::now(); m_place.isFirst() && said < m_place.size
-             && Clock::now() - last < suspicionLimit;) {
+        for (auto last = Clock::now();
+             m_place.isFirst() && said < m_place.size && Clock::now() - last < suspicionLimit;) {
             if (const auto now = m_store->add(farewellKey, 0); now != said) {
                 said = now;
                 last = Clock::now();

@@ -65,15 +65,17 @@ private:
     {
         const auto text = m_environment(name);
         if (!text)
-            throw Error(Fault::Usage, fmt::format("{} is not set, but others of its launcher are ({} {})",
-                                          name, m_names.rank, m_names.size),
+            throw Error(Fault::Usage,
+                fmt::format("{} is not set, but others of its launcher are ({} {})", name,
+                    m_names.rank, m_names.size),
                 wayOut);
         int value = 0;
         const auto* const end = text->data() + text->size();
         const auto [rest, failure] = std::from_chars(text->data(), end, value);
         if (failure != std::errc() || rest != end || value < least || value > most)
             throw Error(Fault::Usage,
-                fmt::format("{} is '{}', expected {} to {}", name, text->substr(0, 20), least, most),
+                fmt::format(
+                    "{} is '{}', expected {} to {}", name, text->substr(0, 20), least, most),
                 wayOut);
         return value;
     }
@@ -111,7 +113,8 @@ RankPlace mpiPlace(const Environment& environment, const Names& names, const cha
     auto place = Reader(environment, names).read();
     if (place.host.empty() && place.localSize < place.size)
         throw Error(Fault::Usage,
-            fmt::format("{} ranks on several machines, but MASTER_ADDR does not say where rank 0 is",
+            fmt::format(
+                "{} ranks on several machines, but MASTER_ADDR does not say where rank 0 is",
                 place.size),
             "Hand it on: mpirun -x MASTER_ADDR=HOST with Open MPI, -genv MASTER_ADDR HOST with "
             "others.");
@@ -166,8 +169,8 @@ RankPlace slurmPlace(const Environment& environment)
         throw Error(Fault::Usage, "Slurm names no nodes of this step and MASTER_ADDR is not set",
             "Set it to the host of rank 0.");
     if (place.port == 0)
-        place.port = jobPort(environment("SLURM_JOB_ID").value_or("")
-            + '.' + environment("SLURM_STEP_ID").value_or(""));
+        place.port = jobPort(environment("SLURM_JOB_ID").value_or("") + '.'
+            + environment("SLURM_STEP_ID").value_or(""));
     return place;
 }
 

@@ -60,7 +60,8 @@ struct Ranks::Group {
     int gate = 0; ///< calls of followFirst so far
 
     /// Runs a call of c10d; where it fails, finds out who is gone.
-    template <class Call> auto attempt(const RankPlace& place, const Call& call)
+    template <class Call>
+    auto attempt(const RankPlace& place, const Call& call)
     {
         const Pulse::Guard guard(*pulse);
         try {
@@ -141,8 +142,7 @@ void Ranks::join(const std::string& device)
     m_group = std::move(group);
     const Pulse::Guard guard(*m_group->pulse);
     try {
-        m_group->processes = openProcessGroup(
-            m_place, m_group->store, m_group->device.is_cuda());
+        m_group->processes = openProcessGroup(m_place, m_group->store, m_group->device.is_cuda());
         if (!m_group->device.is_cuda())
             m_group->ring = std::make_unique<Ring>(m_group->processes, rank(), size());
     } catch (const Error&) {

@@ -78,7 +78,8 @@ void Ring::share(const at::Tensor& flat, Done done)
 void Ring::passAll(const at::Tensor& flat, int first)
 {
     for (int i = 0; i + 1 < m_size; ++i)
-        pass(partOf(flat, wrapped(first - i), m_size), partOf(flat, wrapped(first - i - 1), m_size));
+        pass(
+            partOf(flat, wrapped(first - i), m_size), partOf(flat, wrapped(first - i - 1), m_size));
 }
 
 void Ring::pass(const at::Tensor& out, const at::Tensor& in)

@@ -14,10 +14,10 @@
 namespace lesa {
 
 /// Collective transfers between CPUs, made of Gloo's sends and receives in a ring (Patarasuk and
-/// Yuan 2009), one after the other in a thread of its own. Not Gloo's own collectives: those of the
-/// version that goes with libtorch 1.13 free a buffer while the thread that filled it still holds
-/// it, which stops that thread for good, once in some thousand transfers of four ranks on a busy
-/// machine. Here sends and receives outlive the ones after them.
+/// Yuan 2009), one after the other in a thread of its own. Not Gloo's own collectives: with
+/// libtorch 1.13 those of four ranks on a busy machine came to stand still within some thousand
+/// transfers, Gloo's event thread inside the destructor of a buffer that it had just filled. Here
+/// sends and receives outlive the ones after them.
 class Ring {
 public:
     Ring(c10::intrusive_ptr<ProcessGroup> processes, int rank, int size);

@@ -136,8 +136,11 @@ void Comparison::readText()
 {
     const TextSources sources{m_request.text, m_request.evalText, m_request.checkpoint,
         m_request.cacheDirectory, m_config.vocabSize};
+    Control untouched; // ranks stop together, once they train
+    const Job patient{m_job.listener, ranks() ? untouched : m_job.control};
     const auto read = [&] {
-        m_text = std::make_shared<const TrainingText>(loadTrainingText(sources, firstSpec(), m_job));
+        m_text
+            = std::make_shared<const TrainingText>(loadTrainingText(sources, firstSpec(), patient));
     };
     inTurn(ranks(), read);
 }
@@ -147,9 +150,8 @@ void Comparison::evaluateBase()
     const auto placement = trainingPlacement(firstSpec(), m_request.compute);
     const auto network = Network::load(m_base, placement, m_job);
     const FrozenPrefix embedding(network, 0, nullptr, false);
-    const double loss
-        = heldOutLoss(network, embedding, *m_text, firstSpec().sequence, firstSpec().batch, m_job,
-            ranks());
+    const double loss = heldOutLoss(
+        network, embedding, *m_text, firstSpec().sequence, firstSpec().batch, m_job, ranks());
     m_result.basePerplexity = std::exp(loss);
     m_job.listener.metric(
         {0, 0, {{"base/eval_loss", loss}, {"base/eval_perplexity", m_result.basePerplexity}}});
@@ -177,8 +179,9 @@ void Comparison::runOne(const std::string& name, Preset preset, int seed)
     row.name = name;
     row.strategy = preset.strategy.name;
     row.seed = seed;
+    Control untouched; // ranks stop together, once they train
     if (isFirst())
-        expandInto(row, expanded.path(), preset, job);
+        expandInto(row, expanded.path(), preset, ranks() ? Job{listener, untouched} : job);
     if (ranks())
         ranks()->followFirst();
     trainOne(row, expanded.path(), preset, job);

@@ -51,11 +51,12 @@ void GradientExchange::watch(std::size_t master)
 {
     using torch::autograd::variable_list;
     auto accumulator = torch::autograd::impl::grad_accumulator(m_masters.masters()[master]);
-    const auto key = accumulator->add_post_hook(std::make_unique<torch::autograd::utils::LambdaPostHook>(
-        [this, master](const variable_list& outputs, const variable_list&) {
-            arrived(master);
-            return outputs;
-        }));
+    const auto key
+        = accumulator->add_post_hook(std::make_unique<torch::autograd::utils::LambdaPostHook>(
+            [this, master](const variable_list& outputs, const variable_list&) {
+                arrived(master);
+                return outputs;
+            }));
     m_hooks.push_back({std::move(accumulator), key});
 }
 

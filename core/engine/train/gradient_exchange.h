@@ -12,8 +12,8 @@ namespace lesa {
 /// Data parallelism (Li et al. 2020, "PyTorch Distributed", sec. 3.2) over the ranks of a job:
 /// gradients are summed over all ranks in buckets, each sent while the backward pass computes the
 /// next, and each rank's share of updated weights is handed to the others (Rajbhandari et al. 2020,
-/// "ZeRO", stage 1). Buckets go out in the order of FlatMasters on every rank, so that should be the
-/// order in which the backward pass reaches the masters.
+/// "ZeRO", stage 1). Buckets go out in the order of FlatMasters on every rank, so that should be
+/// the order in which the backward pass reaches the masters.
 class GradientExchange {
 public:
     /// Borrows both.

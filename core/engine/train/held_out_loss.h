@@ -14,7 +14,6 @@ namespace lesa {
 /// @return       NaN when there is no evaluation text; the same on all ranks
 /// @throws       Stopped when asked, but not with several ranks, which would wait for this one
 double heldOutLoss(const Network& network, const FrozenPrefix& prefix, const TrainingText& text,
-    int window, int batch, const Job& job,
-    Ranks* ranks = nullptr);
+    int window, int batch, const Job& job, Ranks* ranks = nullptr);
 
 } // namespace lesa

@@ -58,8 +58,7 @@ double MasterOptimizer::gradientNorm() const
     std::vector<at::Tensor> norms;
     for (const auto& tensor : m_trained)
         if (tensor.master.grad().defined() && tensor.owned.size() > 0)
-            norms.push_back(
-                ownedPart(tensor.master.grad(), tensor.owned).norm().to(at::kDouble));
+            norms.push_back(ownedPart(tensor.master.grad(), tensor.owned).norm().to(at::kDouble));
     return norms.empty() ? 0.0 : at::stack(norms).norm().item<double>();
 }
 

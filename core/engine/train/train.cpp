@@ -30,7 +30,8 @@ void checkSameText(const TrainingText& text, Ranks& ranks)
 {
     std::uint64_t mark = 0;
     for (const auto part : {TextPart::Training, TextPart::Evaluation})
-        mark = 31 * mark + std::stoull(recordTokens(text.part(part)).sha256.substr(0, 8), nullptr, 16);
+        mark = 31 * mark
+            + std::stoull(recordTokens(text.part(part)).sha256.substr(0, 8), nullptr, 16);
     const auto value = static_cast<double>(mark); // below 2^38: exact
     if (ranks.largest({value, -value}) != std::vector{value, -value})
         throw Error(Fault::Data, "the ranks do not read the same text",
@@ -184,12 +185,13 @@ void checkBatch(const TrainingSpec& spec, const Ranks* ranks)
     const int above = below + ranks->size();
     throw Error(Fault::Data,
         fmt::format("batch = {} cannot be shared evenly by {} ranks", spec.batch, ranks->size()),
-        below > 0 ? fmt::format("Use --set training.batch={} or {}: a multiple of {}, for all ranks "
-                                "together.",
-            below, above, ranks->size())
-                  : fmt::format("Use --set training.batch={} or another multiple of {}, or fewer "
-                                "ranks.",
-                      above, ranks->size()));
+        below > 0
+            ? fmt::format("Use --set training.batch={} or {}: a multiple of {}, for all ranks "
+                          "together.",
+                below, above, ranks->size())
+            : fmt::format("Use --set training.batch={} or another multiple of {}, or fewer "
+                          "ranks.",
+                above, ranks->size()));
 }
 
 Placement trainingPlacement(const TrainingSpec& spec, ComputeOptions compute)
@@ -206,9 +208,11 @@ Placement trainingPlacement(const TrainingSpec& spec, ComputeOptions compute)
 TrainResult train(const TrainRequest& request, const SharedInputs& shared, const Job& job)
 {
     job.listener.stage("reading the text", 1, 3);
+    Control untouched; // ranks stop together, once they train
+    const Job patient{job.listener, request.compute.ranks ? untouched : job.control};
     try {
         return runTraining(
-            begun(request.compute, [&] { return newRun(request, shared, job); }), job);
+            begun(request.compute, [&] { return newRun(request, shared, patient); }), job);
     } catch (const Stopped&) { // before there was a run
         TrainResult result;
         result.stopped = true;

@@ -100,7 +100,9 @@ void TrainingSession::load()
     m_job.listener.stage("loading the model", 2, 3);
     const auto& record = m_run.record;
     m_companions = companionTexts(m_run.checkpoint);
-    m_trainer = std::make_unique<Trainer>(Network::load(m_run.checkpoint, m_run.placement, m_job),
+    Control untouched; // ranks stop together, in obey()
+    const Job patient{m_job.listener, ranks() ? untouched : m_job.control};
+    m_trainer = std::make_unique<Trainer>(Network::load(m_run.checkpoint, m_run.placement, patient),
         m_run.checkpoint, TrainedParts{record.trainedLayers, record.trainsAll}, spec(), *m_run.text,
         m_run.prefix, ranks());
     m_log = TrainLog(spec().steps, spec().evalEvery, m_trainer->stepsPerEpoch());
@@ -306,7 +308,8 @@ RankLost whereToGoOn(const RankLost& loss, const fs::path& run, bool keepsCheckp
     } catch (const Error&) { // the folder is gone, or not there yet
     }
     return {loss, fmt::format("{}; the run goes on from {}", loss.what(), from),
-        fmt::format("Go on with `lesa train --resume {}`, with any number of ranks.", run.string())};
+        fmt::format(
+            "Go on with `lesa train --resume {}`, with any number of ranks.", run.string())};
 }
 
 } // namespace

@@ -106,7 +106,8 @@ void TestRankPlace::onePlainProcessIsAlone()
 void TestRankPlace::allRanksOfAJobFindTheSamePort()
 {
     const auto third = placeInJob(environmentOf(slurmStep));
-    const auto first = placeInJob(environmentOf(QString(slurmStep).replace("PROCID=2", "PROCID=0")));
+    const auto first
+        = placeInJob(environmentOf(QString(slurmStep).replace("PROCID=2", "PROCID=0")));
     const auto other = placeInJob(environmentOf(QString(slurmStep).replace("4711", "4712")));
     QCOMPARE(first.port, third.port);
     QVERIFY(first.port != other.port);
@@ -115,8 +116,9 @@ void TestRankPlace::allRanksOfAJobFindTheSamePort()
 /// Its agent listens at MASTER_PORT itself, possibly with another libtorch's protocol.
 void TestRankPlace::torchrunsOwnStoreIsLeftAlone()
 {
-    const auto place = placeInJob(environmentOf("RANK=0 WORLD_SIZE=2 MASTER_ADDR=a MASTER_PORT=4000 "
-                                                "TORCHELASTIC_USE_AGENT_STORE=True"));
+    const auto place
+        = placeInJob(environmentOf("RANK=0 WORLD_SIZE=2 MASTER_ADDR=a MASTER_PORT=4000 "
+                                   "TORCHELASTIC_USE_AGENT_STORE=True"));
     QCOMPARE(place.port, 4001);
 }
 
@@ -129,21 +131,29 @@ void TestRankPlace::contradictionsAreRefusedByName_data()
 {
     QTest::addColumn<QString>("environment");
     QTest::addColumn<QString>("named");
-    QTest::newRow("no size") << "RANK=0" << "WORLD_SIZE";
-    QTest::newRow("no rank") << "WORLD_SIZE=2" << "RANK";
-    QTest::newRow("rank beyond") << "RANK=2 WORLD_SIZE=2 MASTER_ADDR=a" << "RANK";
-    QTest::newRow("not a number") << "RANK=one WORLD_SIZE=2 MASTER_ADDR=a" << "RANK";
+    QTest::newRow("no size") << "RANK=0"
+                             << "WORLD_SIZE";
+    QTest::newRow("no rank") << "WORLD_SIZE=2"
+                             << "RANK";
+    QTest::newRow("rank beyond") << "RANK=2 WORLD_SIZE=2 MASTER_ADDR=a"
+                                 << "RANK";
+    QTest::newRow("not a number") << "RANK=one WORLD_SIZE=2 MASTER_ADDR=a"
+                                  << "RANK";
     QTest::newRow("local rank beyond")
-        << "RANK=0 WORLD_SIZE=4 LOCAL_RANK=2 LOCAL_WORLD_SIZE=2 MASTER_ADDR=a" << "LOCAL_RANK";
-    QTest::newRow("no host") << "RANK=0 WORLD_SIZE=2" << "MASTER_ADDR";
-    QTest::newRow("hostile host") << "RANK=0 WORLD_SIZE=2 MASTER_ADDR=$(reboot)" << "MASTER_ADDR";
+        << "RANK=0 WORLD_SIZE=4 LOCAL_RANK=2 LOCAL_WORLD_SIZE=2 MASTER_ADDR=a"
+        << "LOCAL_RANK";
+    QTest::newRow("no host") << "RANK=0 WORLD_SIZE=2"
+                             << "MASTER_ADDR";
+    QTest::newRow("hostile host") << "RANK=0 WORLD_SIZE=2 MASTER_ADDR=$(reboot)"
+                                  << "MASTER_ADDR";
     QTest::newRow("port beyond") << "RANK=0 WORLD_SIZE=2 MASTER_ADDR=a MASTER_PORT=65536"
                                  << "MASTER_PORT";
     QTest::newRow("mpirun on several machines")
         << "OMPI_COMM_WORLD_RANK=0 OMPI_COMM_WORLD_SIZE=4 OMPI_COMM_WORLD_LOCAL_RANK=0 "
            "OMPI_COMM_WORLD_LOCAL_SIZE=2"
         << "MASTER_ADDR";
-    QTest::newRow("Slurm without nodes") << "SLURM_PROCID=0 SLURM_STEP_NUM_TASKS=2" << "Slurm";
+    QTest::newRow("Slurm without nodes") << "SLURM_PROCID=0 SLURM_STEP_NUM_TASKS=2"
+                                         << "Slurm";
 }
 
 void TestRankPlace::contradictionsAreRefusedByName()
@@ -164,12 +174,18 @@ void TestRankPlace::theFirstHostOfANodeList_data()
 {
     QTest::addColumn<QString>("list");
     QTest::addColumn<QString>("host");
-    QTest::newRow("one") << "login1" << "login1";
-    QTest::newRow("names") << "b2,a1" << "b2";
-    QTest::newRow("range") << "gpu[003-005,9],login1" << "gpu003";
-    QTest::newRow("single number") << "gpu[7]" << "gpu7";
-    QTest::newRow("two brackets") << "rack[1-2]n[08-11]-ib" << "rack1n08-ib";
-    QTest::newRow("domain") << "gpu[1-2].cluster.example" << "gpu1.cluster.example";
+    QTest::newRow("one") << "login1"
+                         << "login1";
+    QTest::newRow("names") << "b2,a1"
+                           << "b2";
+    QTest::newRow("range") << "gpu[003-005,9],login1"
+                           << "gpu003";
+    QTest::newRow("single number") << "gpu[7]"
+                                   << "gpu7";
+    QTest::newRow("two brackets") << "rack[1-2]n[08-11]-ib"
+                                  << "rack1n08-ib";
+    QTest::newRow("domain") << "gpu[1-2].cluster.example"
+                            << "gpu1.cluster.example";
 }
 
 void TestRankPlace::theFirstHostOfANodeList()

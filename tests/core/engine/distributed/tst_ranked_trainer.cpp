@@ -125,12 +125,18 @@ void TestRankedTrainer::ranksTrainAsOneProcessDoes_data()
     QTest::addColumn<int>("accumulation");
     QTest::addColumn<bool>("recompute");
     for (const int ranks : {2, 4}) {
-        QTest::addRow("new layers, %d", ranks) << ranks << "expanded" << "new" << 1 << false;
-        QTest::addRow("all, %d", ranks) << ranks << "expanded" << "all" << 1 << false;
-        QTest::addRow("accumulated, %d", ranks) << ranks << "expanded" << "new" << 3 << false;
-        QTest::addRow("recomputed, %d", ranks) << ranks << "expanded" << "all" << 1 << true;
-        QTest::addRow("tied, %d", ranks) << ranks << "tied" << "all" << 2 << false;
-        QTest::addRow("experts, %d", ranks) << ranks << "experts" << "all" << 1 << false;
+        QTest::addRow("new layers, %d", ranks) << ranks << "expanded"
+                                               << "new" << 1 << false;
+        QTest::addRow("all, %d", ranks) << ranks << "expanded"
+                                        << "all" << 1 << false;
+        QTest::addRow("accumulated, %d", ranks) << ranks << "expanded"
+                                                << "new" << 3 << false;
+        QTest::addRow("recomputed, %d", ranks) << ranks << "expanded"
+                                               << "all" << 1 << true;
+        QTest::addRow("tied, %d", ranks) << ranks << "tied"
+                                         << "all" << 2 << false;
+        QTest::addRow("experts, %d", ranks) << ranks << "experts"
+                                            << "all" << 1 << false;
     }
 }
 
