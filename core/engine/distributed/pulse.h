@@ -26,7 +26,7 @@ inline constexpr Seconds pulseInterval{0.25};
 /// A rank that says nothing for so long is lost.
 inline constexpr Seconds silenceLimit{20};
 /// The same once a connection has broken, when some rank must be.
-inline constexpr Seconds suspicionLimit{2.5};
+inline constexpr Seconds suspicionLimit{5};
 /// A thread that is stuck in a library and does not notice a loss is ended after so long.
 inline constexpr Seconds unwindLimit{10};
 
