@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lesa/command.h"
 #include "app/lesa/commands.h"
+#include "app/lesa/rank_job.h"
 #include "app/lesa/session_log.h"
 #include "app/lesa/table.h"
 #include "core/base/strings.h"
+#include "core/engine/distributed/ranks.h"
 #include "core/engine/train/compare.h"
 #include "core/plan/positions.h"
 
@@ -63,9 +65,11 @@ CompareRequest toRequest(const CompareOptions& options, const CommonOptions& com
     request.commandLine = common.commandLine;
     request.cacheDirectory = tokenCacheDirectory();
     request.compute = common.compute;
-    request.runListener = [&common](const std::string& name, const std::filesystem::path& folder) {
-        return makeRunListener(common, folder / "events.jsonl", name);
-    };
+    if (!common.compute.ranks || common.compute.ranks->isFirst())
+        request.runListener
+            = [&common](const std::string& name, const std::filesystem::path& folder) {
+                  return makeRunListener(common, folder / "events.jsonl", name);
+              };
     return request;
 }
 
@@ -112,13 +116,14 @@ void declare(CLI::App& command, CompareOptions& options, CommonOptions& common)
         ->type_name("KEY=VALUE");
     command.add_option("--seeds", options.seeds, "Several seeds, e.g. 0,1,2; by default --seed");
     command.add_flag("--keep", options.keep, "Keep expanded and trained checkpoints");
+    addRankOption(command, common);
     addForceOption(command, common);
     addOutputOptions(command, common);
     addComputeOptions(command, common);
     addLauncherOptions(command, common.launcher);
 }
 
-int run(const CompareOptions& options, const CommonOptions& common)
+int runRank(const CompareOptions& options, const CommonOptions& common)
 {
     CompareRequest request;
     if (const int code = runQuietly(common, [&] { request = toRequest(options, common); });
@@ -127,6 +132,11 @@ int run(const CompareOptions& options, const CommonOptions& common)
     return runJob(
         common, {}, presetToJson(request.presets.front()),
         [&](const Job& job) { return toSummary(compare(request, job)); }, present);
+}
+
+int run(const CompareOptions& options, const CommonOptions& common)
+{
+    return runAsRank(common, [&](const CommonOptions& mine) { return runRank(options, mine); });
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "core/text/tokenizer.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 

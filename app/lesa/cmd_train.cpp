@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lesa/command.h"
 #include "app/lesa/commands.h"
+#include "app/lesa/rank_job.h"
 #include "app/lesa/session_log.h"
 #include "core/base/strings.h"
+#include "core/engine/distributed/ranks.h"
 #include "core/engine/method/expand.h"
 #include "core/engine/train/train.h"
 
@@ -54,16 +56,19 @@ Summary finite(double value)
     return std::isfinite(value) ? Summary(value) : Summary(nullptr);
 }
 
-Summary summarize(const TrainResult& result, const std::string& run)
+Summary summarize(const TrainResult& result, const std::string& run, const CommonOptions& common)
 {
     if (result.stopped)
         throw StoppedAfterSaving(
             fmt::format("stopped by the user after step {}, which is saved", result.lastStep),
             fmt::format("Go on with `lesa train --resume {}`.", run));
-    return {{"run", run}, {"steps", result.lastStep},
+    Summary summary = {{"run", run}, {"steps", result.lastStep},
         {"first_eval_loss", finite(result.firstEvalLoss)},
         {"last_eval_loss", finite(result.lastEvalLoss)}, {"last_loss", finite(result.lastLoss)},
         {"tokens_per_second", finite(result.tokensPerSecond)}, {"seconds", result.seconds}};
+    if (common.compute.ranks)
+        summary["ranks"] = common.compute.ranks->size();
+    return summary;
 }
 
 void present(const Summary& s)
@@ -86,6 +91,7 @@ void declare(CLI::App& command, TrainOptions& options, CommonOptions& common)
     command.add_option("-o,--output", options.run, "Run folder to make");
     command.add_option("--resume", options.resume, "Continue this run folder");
     options.preset.addTo(command);
+    addRankOption(command, common);
     addForceOption(command, common);
     addOutputOptions(command, common);
     addComputeOptions(command, common);
@@ -95,13 +101,14 @@ void declare(CLI::App& command, TrainOptions& options, CommonOptions& common)
 int resume(const TrainOptions& options, const CommonOptions& common)
 {
     const auto work = [&](const Job& job) {
-        return summarize(resumeTraining(options.resume, common.compute, job), options.resume);
+        return summarize(
+            resumeTraining(options.resume, common.compute, job), options.resume, common);
     };
     return runJob(
         common, std::filesystem::path(options.resume) / "events.jsonl", nullptr, work, present);
 }
 
-int run(const TrainOptions& options, const CommonOptions& common)
+int runRank(const TrainOptions& options, const CommonOptions& common)
 {
     if (!options.resume.empty())
         return resume(options, common);
@@ -113,10 +120,15 @@ int run(const TrainOptions& options, const CommonOptions& common)
         code != 0)
         return code;
     const auto work = [&](const Job& job) {
-        return summarize(train(toRequest(options, common, preset), job), options.run);
+        return summarize(train(toRequest(options, common, preset), job), options.run, common);
     };
     return runJob(common, std::filesystem::path(options.run) / "events.jsonl", presetToJson(preset),
         work, present);
+}
+
+int run(const TrainOptions& options, const CommonOptions& common)
+{
+    return runAsRank(common, [&](const CommonOptions& mine) { return runRank(options, mine); });
 }
 
 } // namespace

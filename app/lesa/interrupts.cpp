@@ -62,9 +62,14 @@ void blockStopSignals()
     std::signal(SIGPIPE, SIG_IGN); // a reader that went away is not our end
 }
 
-void listenForInterrupts(Control& control, bool attached)
+void listenForSignals(Control& control)
 {
     std::thread(obeySignals, std::ref(control)).detach();
+}
+
+void listenForInterrupts(Control& control, bool attached)
+{
+    listenForSignals(control);
     if (attached || ::isatty(STDIN_FILENO) == 0)
         std::thread(obeyInput, std::ref(control), attached).detach();
 }

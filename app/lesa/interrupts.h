@@ -18,4 +18,7 @@ sigset_t stopSignals(); ///< those
 /// as well. `control` must live until the process ends.
 void listenForInterrupts(Control& control, bool attached);
 
+/// The same without standard input, which belongs to rank 0 of several.
+void listenForSignals(Control& control);
+
 } // namespace lesa

@@ -48,6 +48,15 @@ void addForceOption(CLI::App& command, CommonOptions& common)
     command.add_flag("--force", common.force, "Replace an output that exists");
 }
 
+void addRankOption(CLI::App& command, CommonOptions& common)
+{
+    command
+        .add_option("--ranks", common.localRanks,
+            "Train with so many processes of this machine; several machines: torchrun, srun, "
+            "mpirun")
+        ->check(CLI::Range(1, 1024));
+}
+
 CLI::Option* TextOptions::addTo(CLI::App& command)
 {
     auto* text = command.add_option(

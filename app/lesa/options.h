@@ -20,6 +20,7 @@ struct CommonOptions {
     bool quiet = false;
     bool force = false;
     bool attached = false;
+    int localRanks = 0; ///< processes to start here; 0: as the launcher says
     ComputeOptions compute;
     LauncherOptions launcher;
     std::string commandLine;
@@ -31,6 +32,7 @@ void addComputeOptions(
     CLI::App& command, CommonOptions& common); ///< --device --dtype --threads --memory --seed --attached
 void addMemoryOption(CLI::App& command, CommonOptions& common); ///< --memory
 void addForceOption(CLI::App& command, CommonOptions& common); ///< --force
+void addRankOption(CLI::App& command, CommonOptions& common);  ///< --ranks
 
 /// A text to measure on: --text --window --stride --max-tokens --batch.
 struct TextOptions {

@@ -6,6 +6,7 @@
 #include "app/lesa/interrupts.h"
 #include "app/lesa/remote_client.h"
 #include "core/base/memory.h"
+#include "core/engine/distributed/ranks.h"
 #include "core/engine/session.h"
 
 #include <fmt/format.h>
@@ -78,7 +79,9 @@ std::unique_ptr<Console> makeConsole(const CommonOptions& common)
 
 struct Outcome {
     Summary summary;
-    wire::Failure failure; ///< code 0: none
+    wire::Failure failure;     ///< code 0: none
+    bool lost = false;         ///< another rank is what failed
+    bool firstTellsIt = false; ///< with several ranks: rank 0 reports the same
 };
 
 /// Runs the work; every exception becomes the one failure that is reported.
@@ -90,20 +93,54 @@ Outcome attempt(const std::function<Summary()>& work)
         translateErrors([&] { outcome.summary = work(); });
     } catch (const StoppedAfterSaving& e) {
         outcome.failure = {stoppedCode, e.what(), e.hint(), {}};
+        outcome.firstTellsIt = true;
     } catch (const Stopped& e) {
         outcome.failure = {stoppedCode, e.what(), {}, {}};
+        outcome.firstTellsIt = true;
+    } catch (const RankLost& e) {
+        outcome.failure = {exitCode(e.fault()), e.what(), e.hint(), {}};
+        outcome.lost = true;
+        outcome.firstTellsIt = e.isTold();
     } catch (const Error& e) {
         outcome.failure = {exitCode(e.fault()), e.what(), e.hint(), {}};
+        outcome.firstTellsIt = e.fault() == Fault::Numeric; // all ranks have the same numbers
     } catch (const std::exception& e) {
         outcome.failure = {1, e.what(), "This is a defect of the program; please report it.", {}};
     }
     return outcome;
 }
 
-void printFailure(const wire::Failure& failure)
+void printFailure(const CommonOptions& common, const wire::Failure& failure)
 {
-    fmt::print(
-        stderr, "lesa: {}.{}{}\n", failure.message, failure.hint.empty() ? "" : " ", failure.hint);
+    const auto* const ranks = common.compute.ranks.get();
+    fmt::print(stderr, "lesa: {}{}.{}{}\n",
+        ranks && !ranks->isFirst() ? fmt::format("rank {}: ", ranks->rank()) : "", failure.message,
+        failure.hint.empty() ? "" : " ", failure.hint);
+}
+
+/// What all ranks share, a stop or a loss that is not finite, needs no verdict: it would reach
+/// those that are still on their way to the same end.
+void leaveRanks(const CommonOptions& common, const Outcome& outcome)
+{
+    const bool shared = outcome.lost || outcome.firstTellsIt;
+    if (common.compute.ranks)
+        common.compute.ranks->leave(shared ? std::string() : outcome.failure.message);
+}
+
+/// A rank that is not the first: it says nothing but what rank 0 cannot say.
+int runFollower(const CommonOptions& common, const std::function<Summary(const Job&)>& work)
+{
+    const auto outcome = attempt([&] {
+        startEngine(common.compute);
+        joinRanks(common.compute);
+        listenForSignals(processControl());
+        SilentListener nobody;
+        return work({nobody, processControl()});
+    });
+    if (outcome.failure.code != 0 && !outcome.firstTellsIt)
+        printFailure(common, outcome.failure);
+    leaveRanks(common, outcome);
+    return outcome.failure.code;
 }
 
 double secondsSince(std::chrono::steady_clock::time_point start)
@@ -164,7 +201,7 @@ int reportFailure(
     if (common.json)
         EventStream(true, {}).say(failure);
     else
-        printFailure(failure);
+        printFailure(common, failure);
     return code;
 }
 
@@ -174,12 +211,15 @@ int runJob(const CommonOptions& common, const std::filesystem::path& log, const 
 {
     if (common.launcher.isRemote())
         return runRemoteJob(common, present);
+    if (common.compute.ranks && !common.compute.ranks->isFirst())
+        return runFollower(common, work);
     const auto start = std::chrono::steady_clock::now();
     EventStream stream(common.json, log);
     const auto outcome = attempt([&] {
         engineInfo() = startEngine(common.compute);
         stream.say(hello(common, preset));
         listenForInterrupts(processControl(), common.attached);
+        joinRanks(common.compute);
         FanOut listeners;
         if (common.json || !log.empty())
             listeners.add(std::make_unique<EventListener>(stream));
@@ -190,9 +230,11 @@ int runJob(const CommonOptions& common, const std::filesystem::path& log, const 
     if (outcome.failure.code != 0) {
         stream.say(outcome.failure);
         if (!common.json)
-            printFailure(outcome.failure);
+            printFailure(common, outcome.failure);
+        leaveRanks(common, outcome);
         return outcome.failure.code;
     }
+    leaveRanks(common, outcome);
     stream.say(wire::Done{secondsSince(start), peakResidentBytes(), outcome.summary});
     if (!common.json && present)
         present(outcome.summary);

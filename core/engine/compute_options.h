@@ -2,9 +2,12 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 
 namespace lesa {
+
+class Ranks;
 
 /// The common options of every computing command (interface.md).
 struct ComputeOptions {
@@ -13,6 +16,8 @@ struct ComputeOptions {
     int threads = 0;             ///< 0: all cores
     std::uint64_t seed = 0;
     std::uint64_t memory = 0; ///< bytes to keep to (memoryBudget), 0: most of what is free
+    /// The processes that train together; null: this one alone.
+    std::shared_ptr<Ranks> ranks;
 };
 
 } // namespace lesa

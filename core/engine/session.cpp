@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/memory.h"
 #include "core/engine/arithmetic_check.h"
+#include "core/engine/distributed/ranks.h"
 #include "core/engine/placement.h"
 
 #include <fmt/format.h>
@@ -46,14 +47,22 @@ at::Device cudaDevice(std::string_view index)
     return {at::kCUDA, static_cast<c10::DeviceIndex>(number)};
 }
 
-at::Device resolveDevice(std::string_view name)
+/// The first, or of several ranks on a machine each its own; where the launcher shows each rank
+/// one, that one.
+std::string usualCudaDevice(const Ranks* ranks)
+{
+    const bool oneEach = torch::cuda::device_count() == 1;
+    return std::to_string(ranks && !oneEach ? ranks->place().localRank : 0);
+}
+
+at::Device resolveDevice(std::string_view name, const Ranks* ranks)
 {
     if (name == "cpu")
         return at::kCPU;
+    if (name == "cuda" || (name == "auto" && torch::cuda::is_available()))
+        return cudaDevice(usualCudaDevice(ranks));
     if (name == "auto")
-        return torch::cuda::is_available() ? at::Device(at::kCUDA, 0) : at::Device(at::kCPU);
-    if (name == "cuda")
-        return cudaDevice("0");
+        return at::kCPU;
     if (name.starts_with("cuda:"))
         return cudaDevice(name.substr(5));
     throw Error(Fault::Usage, fmt::format("device '{}': no such spelling", name),
@@ -86,10 +95,18 @@ void keepPages()
 #endif
 }
 
-int startThreads(int wanted)
+/// All cores, of which each rank of this machine has its share.
+int usualThreads(const Ranks* ranks)
 {
-    const int threads
-        = wanted > 0 ? wanted : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+    const int cores = static_cast<int>(std::thread::hardware_concurrency());
+    if (!ranks)
+        return std::max(1, cores);
+    const auto& place = ranks->place();
+    return place.threads > 0 ? place.threads : std::max(1, cores / place.localSize);
+}
+
+int startThreads(int threads)
+{
     at::set_num_threads(threads);
     // OpenBLAS built on pthreads keeps a count of its own.
     if (void* const symbol = ::dlsym(RTLD_DEFAULT, "openblas_set_num_threads"))
@@ -145,7 +162,7 @@ bool speaksOfMemory(std::string_view text)
 
 Placement placementFor(const ComputeOptions& options)
 {
-    const auto device = resolveDevice(options.device);
+    const auto device = resolveDevice(options.device, options.ranks.get());
     return {device, resolveDtype(options.dtype, device)};
 }
 
@@ -155,7 +172,8 @@ EngineInfo startEngine(const ComputeOptions& options)
     keepPages();
     EngineInfo info;
     info.torchVersion = TORCH_VERSION;
-    info.threads = startThreads(options.threads);
+    info.threads
+        = startThreads(options.threads > 0 ? options.threads : usualThreads(options.ranks.get()));
     checkArithmetic();
     setMemoryBudget(options.memory);
     makeDeterministic(options.seed);

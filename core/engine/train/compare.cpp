@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/engine/distributed/ranks.h"
 #include "core/engine/method/expand.h"
 #include "core/engine/network/network.h"
 #include "core/engine/session.h"
@@ -65,6 +66,8 @@ private:
     void trainOne(CompareRow& row, const fs::path& expanded, const Preset& preset, const Job& job);
     [[nodiscard]] SharedInputs sharedInputs(const fs::path& expanded, const TrainingSpec& spec);
     [[nodiscard]] ComputeOptions computeFor(int seed) const;
+    [[nodiscard]] Ranks* ranks() const { return m_request.compute.ranks.get(); }
+    [[nodiscard]] bool isFirst() const { return !ranks() || ranks()->isFirst(); }
     [[nodiscard]] const TrainingSpec& firstSpec() const { return m_request.presets[0].training; }
     void writeReport() const;
 
@@ -82,10 +85,12 @@ Comparison::Comparison(CompareRequest request, const Job& job)
     , m_job(job)
     , m_base(Checkpoint::open(m_request.checkpoint))
     , m_config(ModelConfig::read(m_base.config()))
-    , m_prefix(m_base)
+    , m_prefix(m_base, m_request.compute.ranks.get())
 {
-    for (auto& preset : m_request.presets)
+    for (auto& preset : m_request.presets) {
         fitSequence(preset.training, m_config, m_job.listener);
+        checkBatch(preset.training, ranks());
+    }
 }
 
 CompareResult Comparison::run()
@@ -131,7 +136,13 @@ void Comparison::readText()
 {
     const TextSources sources{m_request.text, m_request.evalText, m_request.checkpoint,
         m_request.cacheDirectory, m_config.vocabSize};
-    m_text = std::make_shared<const TrainingText>(loadTrainingText(sources, firstSpec(), m_job));
+    Control untouched; // ranks stop together, once they train
+    const Job patient{m_job.listener, ranks() ? untouched : m_job.control};
+    const auto read = [&] {
+        m_text
+            = std::make_shared<const TrainingText>(loadTrainingText(sources, firstSpec(), patient));
+    };
+    inTurn(ranks(), read);
 }
 
 void Comparison::evaluateBase()
@@ -139,8 +150,8 @@ void Comparison::evaluateBase()
     const auto placement = trainingPlacement(firstSpec(), m_request.compute);
     const auto network = Network::load(m_base, placement, m_job);
     const FrozenPrefix embedding(network, 0, nullptr, false);
-    const double loss
-        = heldOutLoss(network, embedding, *m_text, firstSpec().sequence, firstSpec().batch, m_job);
+    const double loss = heldOutLoss(
+        network, embedding, *m_text, firstSpec().sequence, firstSpec().batch, m_job, ranks());
     m_result.basePerplexity = std::exp(loss);
     m_job.listener.metric(
         {0, 0, {{"base/eval_loss", loss}, {"base/eval_perplexity", m_result.basePerplexity}}});
@@ -161,13 +172,18 @@ void Comparison::runOne(const std::string& name, Preset preset, int seed)
     RunListener listener(name, m_job.listener, own.get());
     const Job job{listener, m_job.control};
     const auto suffix = m_request.keepCheckpoints ? "-expanded" : ".expanded.part";
-    const ExpandedFolder expanded(m_request.runs / (name + suffix), m_request.keepCheckpoints);
+    const ExpandedFolder expanded(
+        m_request.runs / (name + suffix), m_request.keepCheckpoints || !isFirst());
 
     CompareRow row;
     row.name = name;
     row.strategy = preset.strategy.name;
     row.seed = seed;
-    expandInto(row, expanded.path(), preset, job);
+    Control untouched; // ranks stop together, once they train
+    if (isFirst())
+        expandInto(row, expanded.path(), preset, ranks() ? Job{listener, untouched} : job);
+    if (ranks())
+        ranks()->followFirst();
     trainOne(row, expanded.path(), preset, job);
     m_result.rows.push_back(std::move(row));
 }
@@ -237,6 +253,8 @@ void Comparison::trainOne(
 
 void Comparison::writeReport() const
 {
+    if (!isFirst())
+        return;
     writeFileAtomically(m_request.runs / "compare.json",
         formatCompareJson(m_request, m_result, m_base.headerHash(), m_text->evaluation.size()));
     writeFileAtomically(m_request.runs / "compare.csv", formatCompareCsv(m_result));
@@ -276,7 +294,8 @@ CompareResult compare(const CompareRequest& request, const Job& job)
 {
     if (request.presets.empty() || request.seeds.empty())
         throw Error(Fault::Data, "nothing to compare: no preset or no seed was given");
-    refuseUsedRunFolder(request.runs, request.force);
+    if (!request.compute.ranks || request.compute.ranks->isFirst())
+        refuseUsedRunFolder(request.runs, request.force);
     CompareResult result;
     translateErrors([&] { result = Comparison(request, job).run(); });
     return result;

@@ -42,9 +42,10 @@ void PrefixCache::keep(const Sequence& sequence, const at::Tensor& hidden_1TH)
         m_bytes += size;
 }
 
-std::uint64_t prefixCacheBudget()
+std::uint64_t prefixCacheBudget(const Ranks* ranks)
 {
-    return memoryRoom() / 4;
+    const int sharers = ranks ? ranks->place().localSize : 1;
+    return memoryRoom() / 4 / static_cast<std::uint64_t>(sharers);
 }
 
 FrozenPrefix::FrozenPrefix(

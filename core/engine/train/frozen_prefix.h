@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/distributed/ranks.h"
 #include "core/engine/network/network.h"
 #include "core/engine/train/training_text.h"
 
@@ -45,8 +46,8 @@ private:
     std::uint64_t m_bytes = 0;
 };
 
-/// A quarter of what the machine can still give.
-std::uint64_t prefixCacheBudget();
+/// A quarter of what the machine can still give; of several ranks on it, each gets its share.
+std::uint64_t prefixCacheBudget(const Ranks* ranks = nullptr);
 
 /// The layers below the lowest trained one, run without autograd. Each sequence runs on its own:
 /// its hidden state then does not depend, in any bit, on what shares its batch or on the cache.

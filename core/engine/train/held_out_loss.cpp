@@ -38,7 +38,7 @@ at::Tensor targetsOf(const at::Tensor& ids_BT)
 } // namespace
 
 double heldOutLoss(const Network& network, const FrozenPrefix& prefix, const TrainingText& text,
-    int window, int batch, const Job& job)
+    int window, int batch, const Job& job, Ranks* ranks)
 {
     const auto total = static_cast<std::int64_t>(text.evaluation.size());
     if (total == 0)
@@ -47,18 +47,25 @@ double heldOutLoss(const Network& network, const FrozenPrefix& prefix, const Tra
     const auto windows = evaluationWindows(total, window, window);
     double nll = 0;
     std::int64_t scored = 0;
-    for (std::size_t next = 0; next < windows.size();) {
-        job.checkStop();
+    int turn = 0;
+    for (std::size_t next = 0; next < windows.size(); ++turn) {
+        if (!ranks)
+            job.checkStop();
         const auto sequences = nextBatch(windows, next, batch, text.evaluation);
+        next += sequences.size();
+        if (ranks && turn % ranks->size() != ranks->rank())
+            continue;
         const at::Tensor ids_BT = idsOf(sequences, network.placement().device);
         const at::Tensor hidden_BTH = network.runLayers(
             prefix.hidden(sequences), prefix.firstLayer(), network.layerCount());
         nll += network.nllSum(hidden_BTH, targetsOf(ids_BT)).item<double>();
         scored += ids_BT.size(0) * (ids_BT.size(1) - 1);
-        next += sequences.size();
         job.listener.progress("evaluating", windows[next - 1].end, total);
     }
-    return nll / static_cast<double>(scored);
+    if (!ranks)
+        return nll / static_cast<double>(scored);
+    const auto sums = ranks->sum({nll, static_cast<double>(scored)});
+    return sums[0] / sums[1];
 }
 
 } // namespace lesa

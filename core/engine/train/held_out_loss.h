@@ -10,9 +10,10 @@ namespace lesa {
 /// stride is the window: the number that `lesa evaluate` gives for that window (method.md section
 /// 7).
 /// @param batch  windows at once; does not change which tokens are scored
-/// @return       NaN when there is no evaluation text
-/// @throws       Stopped when asked
+/// @param ranks  take turns at the batches; null: this process alone
+/// @return       NaN when there is no evaluation text; the same on all ranks
+/// @throws       Stopped when asked, but not with several ranks, which would wait for this one
 double heldOutLoss(const Network& network, const FrozenPrefix& prefix, const TrainingText& text,
-    int window, int batch, const Job& job);
+    int window, int batch, const Job& job, Ranks* ranks = nullptr);
 
 } // namespace lesa

@@ -11,22 +11,37 @@ namespace {
 /// On the CPU five passes over a block that stays in the cache cost little more than one.
 constexpr std::int64_t cpuBlock = 1 << 16;
 
-std::int64_t blockLength(const at::Tensor& tensor)
+std::int64_t blockLength(const MasterOptimizer::Trained& tensor)
 {
-    return tensor.is_cpu() ? std::min(cpuBlock, tensor.numel()) : tensor.numel();
+    const auto size = tensor.owned.size();
+    return tensor.master.is_cpu() ? std::min(cpuBlock, size) : size;
+}
+
+/// A tensor of the master's shape, or of its owned part laid out flat.
+at::Tensor zerosFor(const at::Tensor& master, const ElementRange& owned)
+{
+    const bool whole = owned.size() == master.numel();
+    return whole ? at::zeros(master.sizes(), master.options())
+                 : at::zeros({owned.size()}, master.options());
+}
+
+at::Tensor ownedPart(const at::Tensor& tensor, const ElementRange& owned)
+{
+    return tensor.reshape(-1).narrow(0, owned.begin, owned.size());
 }
 
 } // namespace
 
-MasterOptimizer::MasterOptimizer(
-    std::vector<std::pair<std::string, at::Tensor>> masters, const OptimizerOptions& options)
+MasterOptimizer::MasterOptimizer(std::vector<std::pair<std::string, at::Tensor>> masters,
+    const OptimizerOptions& options, const std::vector<ElementRange>& owned)
     : m_options(options)
 {
     std::int64_t block = 0;
-    for (auto& [name, master] : masters) {
-        const auto zeros = [&] { return at::zeros(master.sizes(), master.options()); };
-        m_trained.push_back({name, master, zeros(), zeros()});
-        block = std::max(block, blockLength(master));
+    for (std::size_t i = 0; i < masters.size(); ++i) {
+        const auto& [name, master] = masters[i];
+        const auto part = owned.empty() ? ElementRange{0, master.numel()} : owned[i];
+        m_trained.push_back({name, master, zerosFor(master, part), zerosFor(master, part), part});
+        block = std::max(block, blockLength(m_trained.back()));
     }
     if (!m_trained.empty())
         m_scratch = at::empty({block}, m_trained.front().master.options());
@@ -42,8 +57,8 @@ double MasterOptimizer::gradientNorm() const
 {
     std::vector<at::Tensor> norms;
     for (const auto& tensor : m_trained)
-        if (tensor.master.grad().defined())
-            norms.push_back(tensor.master.grad().norm().to(at::kDouble));
+        if (tensor.master.grad().defined() && tensor.owned.size() > 0)
+            norms.push_back(ownedPart(tensor.master.grad(), tensor.owned).norm().to(at::kDouble));
     return norms.empty() ? 0.0 : at::stack(norms).norm().item<double>();
 }
 
@@ -52,7 +67,7 @@ void MasterOptimizer::step(double learningRate, double gradientScale)
     const at::NoGradGuard noGrad;
     ++m_steps;
     for (auto& tensor : m_trained)
-        if (tensor.master.grad().defined())
+        if (tensor.master.grad().defined() && tensor.owned.size() > 0)
             update(tensor, learningRate, gradientScale);
 }
 
@@ -63,11 +78,12 @@ void MasterOptimizer::update(Trained& tensor, double learningRate, double gradie
     const double correction2 = std::sqrt(1 - std::pow(beta2, m_steps));
     const double keep = tensor.master.dim() > 1 ? 1 - learningRate * weightDecay : 1.0;
 
-    const at::Tensor weights = tensor.master.detach().view(-1);
-    const at::Tensor gradients = tensor.master.grad().reshape(-1);
+    const at::Tensor weights
+        = tensor.master.detach().view(-1).narrow(0, tensor.owned.begin, tensor.owned.size());
+    const at::Tensor gradients = ownedPart(tensor.master.grad(), tensor.owned);
     const at::Tensor first = tensor.firstMoment.view(-1);
     const at::Tensor second = tensor.secondMoment.view(-1);
-    const auto block = blockLength(weights);
+    const auto block = blockLength(tensor);
     for (std::int64_t begin = 0; begin < weights.numel(); begin += block) {
         const auto length = std::min(block, weights.numel() - begin);
         at::Tensor w = weights.narrow(0, begin, length);

@@ -3,6 +3,7 @@
 
 #include "core/engine/torch.h"
 
+#include <cstdint>
 #include <string>
 #include <utility>
 #include <vector>
@@ -16,6 +17,13 @@ struct OptimizerOptions {
     double epsilon = 1e-8;
 };
 
+/// Which elements of a tensor, laid out flat, this process updates: [begin, end).
+struct ElementRange {
+    std::int64_t begin = 0;
+    std::int64_t end = 0;
+    [[nodiscard]] std::int64_t size() const { return end - begin; }
+};
+
 /// AdamW (Loshchilov and Hutter 2019, algorithm 2) over fp32 master weights, with all of its state
 /// in the open, so that a checkpoint holds it exactly:
 ///     w *= 1 - rate * decay;  m = b1 m + (1 - b1) g;  v = b2 v + (1 - b2) g^2
@@ -25,18 +33,20 @@ public:
     struct Trained {
         std::string name;        ///< checkpoint name of the tensor
         at::Tensor master;       ///< fp32 leaf that requires a gradient
-        at::Tensor firstMoment;  ///< m
-        at::Tensor secondMoment; ///< v
+        at::Tensor firstMoment;  ///< m, of the master's shape; flat where only a part is owned
+        at::Tensor secondMoment; ///< v, likewise
+        ElementRange owned;
     };
 
-    MasterOptimizer(
-        std::vector<std::pair<std::string, at::Tensor>> masters, const OptimizerOptions& options);
+    /// @param owned  of each master; empty: all of it
+    MasterOptimizer(std::vector<std::pair<std::string, at::Tensor>> masters,
+        const OptimizerOptions& options, const std::vector<ElementRange>& owned = {});
 
     void clearGradients();
-    /// L2 norm over all gradients together. A tensor without a gradient (an expert that no token
-    /// chose) counts as zero.
+    /// L2 norm over all owned gradients together. A tensor without a gradient (an expert that no
+    /// token chose) counts as zero.
     [[nodiscard]] double gradientNorm() const;
-    /// One update with the gradients times `gradientScale` (clipping).
+    /// One update of what is owned with the gradients times `gradientScale` (clipping).
     /// A tensor without a gradient stays as it is.
     void step(double learningRate, double gradientScale = 1.0);
 
@@ -52,6 +62,12 @@ private:
     OptimizerOptions m_options;
     at::Tensor m_scratch; ///< for the square root, as long as one block
     int m_steps = 0;
+};
+
+/// What a checkpoint holds of an optimiser, whole.
+struct OptimizerState {
+    int steps = 0;
+    std::vector<MasterOptimizer::Trained> trained;
 };
 
 /// Factor that brings a gradient of this norm down to `limit`; 1 when it is below, or limit is 0.

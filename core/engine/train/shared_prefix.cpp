@@ -38,8 +38,9 @@ bool SharedPrefix::Key::matches(const Key& other) const
         && placement.device == other.placement.device && placement.dtype == other.placement.dtype;
 }
 
-SharedPrefix::SharedPrefix(Checkpoint base)
+SharedPrefix::SharedPrefix(Checkpoint base, const Ranks* ranks)
     : m_base(std::move(base))
+    , m_ranks(ranks)
 {
 }
 
@@ -51,7 +52,7 @@ PrefixCache* SharedPrefix::cacheFor(
         return nullptr;
     if (!m_key || !m_key->matches(key)) {
         m_cache.reset(); // its memory counts as available for the next
-        m_cache.emplace(prefixCacheBudget());
+        m_cache.emplace(prefixCacheBudget(m_ranks));
         m_key = key;
     }
     return &*m_cache;

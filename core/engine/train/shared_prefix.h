@@ -13,7 +13,7 @@ namespace lesa {
 /// The prefix cache of several trainings on one text, strategy after strategy and seed after seed.
 class SharedPrefix {
 public:
-    explicit SharedPrefix(Checkpoint base);
+    explicit SharedPrefix(Checkpoint base, const Ranks* ranks = nullptr);
 
     /// The cache that a training of `expanded` may use, emptied when the last training froze other
     /// layers; null when nothing is frozen or the frozen layers are not the base model's bit by
@@ -31,6 +31,7 @@ private:
     };
 
     Checkpoint m_base;
+    const Ranks* m_ranks;
     std::optional<Key> m_key;
     std::optional<PrefixCache> m_cache;
 };

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/sha256.h"
 #include "core/base/strings.h"
+#include "core/engine/distributed/ranks.h"
 #include "core/engine/network/network.h"
 #include "core/engine/session.h"
 #include "core/engine/train/trained_parts.h"
@@ -11,11 +12,41 @@
 
 #include <fmt/format.h>
 
+#include <functional>
+
 namespace lesa {
 
 namespace fs = std::filesystem;
 
 namespace {
+
+bool isFirst(const ComputeOptions& compute)
+{
+    return !compute.ranks || compute.ranks->isFirst();
+}
+
+/// Ranks on different machines may find different files under one path.
+void checkSameText(const TrainingText& text, Ranks& ranks)
+{
+    std::uint64_t mark = 0;
+    for (const auto part : {TextPart::Training, TextPart::Evaluation})
+        mark = 31 * mark
+            + std::stoull(recordTokens(text.part(part)).sha256.substr(0, 8), nullptr, 16);
+    const auto value = static_cast<double>(mark); // below 2^38: exact
+    if (ranks.largest({value, -value}) != std::vector{value, -value})
+        throw Error(Fault::Data, "the ranks do not read the same text",
+            "See that the files are the same on every machine.");
+}
+
+/// Rank 0 refuses first, makes the folder, and fills the cache of token ids.
+TrainingRun begun(const ComputeOptions& compute, const std::function<TrainingRun()>& begin)
+{
+    std::optional<TrainingRun> run;
+    inTurn(compute.ranks.get(), [&] { run.emplace(begin()); });
+    if (compute.ranks)
+        checkSameText(*run->text, *compute.ranks);
+    return std::move(*run);
+}
 
 std::shared_ptr<const TrainingText> readText(
     const TrainRequest& request, const ModelConfig& config, const Job& job)
@@ -56,24 +87,29 @@ RunRecord makeRecord(const TrainRequest& request, const Checkpoint& checkpoint,
 /// folder that has it is complete.
 TrainingRun newRun(TrainRequest request, const SharedInputs& shared, const Job& job)
 {
-    refuseUsedRunFolder(request.run, request.force);
+    if (isFirst(request.compute))
+        refuseUsedRunFolder(request.run, request.force);
     auto checkpoint = Checkpoint::open(request.checkpoint);
     const auto config = ModelConfig::read(checkpoint.config());
     auto& spec = request.preset.training;
     fitSequence(spec, config, job.listener);
+    checkBatch(spec, request.compute.ranks.get());
     const auto placement = trainingPlacement(spec, request.compute);
     const auto parts
         = trainedParts(spec.train, config.layers, readExpansionRecord(request.checkpoint));
     auto text = shared.text ? shared.text : readText(request, config, job);
 
     auto record = makeRecord(request, checkpoint, parts, *text, placement);
-    auto folder = RunFolder::create(request.run, request.force);
-    if (request.keepCheckpoint)
-        keepTokens(request.run, *text);
-    folder.writeState({});
-    folder.writeRecord(record);
-    return {std::move(folder), std::move(record), std::move(checkpoint), std::move(text), placement,
-        {}, shared.prefix};
+    std::optional<RunFolder> folder;
+    if (isFirst(request.compute)) {
+        folder.emplace(RunFolder::create(request.run, request.force));
+        if (request.keepCheckpoint)
+            keepTokens(request.run, *text);
+        folder->writeState({});
+        folder->writeRecord(record);
+    }
+    return {request.run, std::move(folder), std::move(record), std::move(checkpoint),
+        std::move(text), placement, {}, shared.prefix, request.compute.ranks};
 }
 
 void refuseUnresumable(const fs::path& run, const RunRecord& record, const RunState& state)
@@ -114,17 +150,20 @@ void warnOfOtherMachine(const RunRecord& record, const Placement& placement, Lis
 
 TrainingRun oldRun(const fs::path& run, ComputeOptions compute, const Job& job)
 {
-    auto folder = RunFolder::open(run);
+    std::optional<RunFolder> folder;
+    if (isFirst(compute))
+        folder.emplace(RunFolder::open(run));
     auto record = readRunRecord(run);
     auto state = readRunState(run);
     refuseUnresumable(run, record, state);
+    checkBatch(record.preset.training, compute.ranks.get());
     compute.dtype = record.dtype;
     const auto placement = placementFor(compute);
     warnOfOtherMachine(record, placement, job.listener);
     auto checkpoint = checkpointToResume(run, record, state);
     auto text = std::make_shared<const TrainingText>(readKeptTokens(run, record));
-    return {std::move(folder), std::move(record), std::move(checkpoint), std::move(text), placement,
-        std::move(state), nullptr};
+    return {run, std::move(folder), std::move(record), std::move(checkpoint), std::move(text),
+        placement, std::move(state), nullptr, compute.ranks};
 }
 
 } // namespace
@@ -136,6 +175,23 @@ void fitSequence(TrainingSpec& spec, const ModelConfig& config, Listener& listen
     listener.warning(fmt::format(
         "sequence = {} is cut to the model's {} positions", spec.sequence, config.maxPositions));
     spec.sequence = config.maxPositions;
+}
+
+void checkBatch(const TrainingSpec& spec, const Ranks* ranks)
+{
+    if (!ranks || spec.batch % ranks->size() == 0)
+        return;
+    const int below = spec.batch / ranks->size() * ranks->size();
+    const int above = below + ranks->size();
+    throw Error(Fault::Data,
+        fmt::format("batch = {} cannot be shared evenly by {} ranks", spec.batch, ranks->size()),
+        below > 0
+            ? fmt::format("Use --set training.batch={} or {}: a multiple of {}, for all ranks "
+                          "together.",
+                below, above, ranks->size())
+            : fmt::format("Use --set training.batch={} or another multiple of {}, or fewer "
+                          "ranks.",
+                above, ranks->size()));
 }
 
 Placement trainingPlacement(const TrainingSpec& spec, ComputeOptions compute)
@@ -152,8 +208,11 @@ Placement trainingPlacement(const TrainingSpec& spec, ComputeOptions compute)
 TrainResult train(const TrainRequest& request, const SharedInputs& shared, const Job& job)
 {
     job.listener.stage("reading the text", 1, 3);
+    Control untouched; // ranks stop together, once they train
+    const Job patient{job.listener, request.compute.ranks ? untouched : job.control};
     try {
-        return runTraining(newRun(request, shared, job), job);
+        return runTraining(
+            begun(request.compute, [&] { return newRun(request, shared, patient); }), job);
     } catch (const Stopped&) { // before there was a run
         TrainResult result;
         result.stopped = true;
@@ -169,7 +228,7 @@ TrainResult train(const TrainRequest& request, const Job& job)
 TrainResult resumeTraining(const fs::path& run, const ComputeOptions& compute, const Job& job)
 {
     job.listener.stage("reading the text", 1, 3);
-    return runTraining(oldRun(run, compute, job), job);
+    return runTraining(begun(compute, [&] { return oldRun(run, compute, job); }), job);
 }
 
 } // namespace lesa

@@ -2,10 +2,14 @@
 #include "core/engine/train/trainer.h"
 
 #include "core/engine/tensor_io.h"
+#include "core/engine/train/gathered_state.h"
 #include "core/engine/train/held_out_loss.h"
 #include "core/engine/train/schedule.h"
 
 #include <fmt/format.h>
+
+#include <algorithm>
+#include <numeric>
 
 // Shape letters in this file: B sequences of a micro-batch, T tokens, H hidden size.
 
@@ -54,16 +58,49 @@ double elements(const LayerTensors& layer)
 } // namespace
 
 Trainer::Trainer(Network network, const Checkpoint& checkpoint, const TrainedParts& parts,
-    const TrainingSpec& spec, const TrainingText& text, PrefixCache* shared)
+    const TrainingSpec& spec, const TrainingText& text, PrefixCache* shared, Ranks* ranks)
     : m_network(std::move(network))
     , m_spec(spec)
     , m_text(text)
-    , m_optimizer(makeMasters(m_network, checkpoint, parts), optimizerOptions(spec))
+    , m_ranks(ranks)
+    , m_masters(makeMasters(m_network, checkpoint, parts))
+    , m_flat(
+          ranks ? flatten(m_masters.size() - (parts.all ? m_network.outer().size() : 0)) : nullptr)
+    , m_optimizer(m_masters, optimizerOptions(spec), ownedParts())
+    , m_exchange(ranks ? std::make_unique<GradientExchange>(*m_flat, *ranks) : nullptr)
     , m_sampler(text.windows(spec.sequence), static_cast<std::uint64_t>(spec.seed))
-    , m_ownCache(shared ? 0 : prefixCacheBudget())
+    , m_ownCache(shared ? 0 : prefixCacheBudget(ranks))
     , m_prefix(m_network, parts.frozenPrefix(), shared ? shared : &m_ownCache,
           shared || stepsPerEpoch() < spec.steps)
 {
+}
+
+/// In the order in which the backward pass reaches them: layers from the top, then what lies
+/// outside of them, since the embedding comes last.
+std::unique_ptr<FlatMasters> Trainer::flatten(std::size_t layerTensors) const
+{
+    std::vector<at::Tensor> masters;
+    for (const auto& [name, master] : m_masters)
+        masters.push_back(master);
+    std::vector<std::size_t> order(masters.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::reverse(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(layerTensors));
+    return std::make_unique<FlatMasters>(std::move(masters), std::move(order));
+}
+
+std::vector<ElementRange> Trainer::ownedParts() const
+{
+    std::vector<ElementRange> parts;
+    for (std::size_t i = 0; m_flat && i < m_masters.size(); ++i)
+        parts.push_back(m_flat->partOf(i, m_flat->share(m_ranks->rank(), m_ranks->size())));
+    return parts;
+}
+
+OptimizerState Trainer::wholeState() const
+{
+    if (m_ranks)
+        return gatherState(m_optimizer, *m_flat, *m_ranks);
+    return {m_optimizer.steps(), m_optimizer.trained()};
 }
 
 std::int64_t Trainer::sequencesPerStep() const
@@ -94,8 +131,10 @@ double Trainer::flopsPerStep() const
 
 std::vector<Sequence> Trainer::microBatch(std::int64_t firstSequence)
 {
+    const int share = m_spec.batch / (m_ranks ? m_ranks->size() : 1);
+    const int skipped = m_ranks ? m_ranks->rank() * share : 0;
     std::vector<Sequence> sequences;
-    for (int i = 0; i < m_spec.batch; ++i) {
+    for (int i = skipped; i < skipped + share; ++i) {
         const auto begin = m_sampler.at(firstSequence + i) * m_spec.sequence;
         sequences.push_back({TextPart::Training, begin,
             std::span(m_text.training)
@@ -118,27 +157,47 @@ at::Tensor Trainer::accumulate(const std::vector<Sequence>& sequences)
     return nll.detach().to(at::kDouble);
 }
 
+void Trainer::clearGradients()
+{
+    if (m_exchange)
+        m_exchange->begin();
+    else
+        m_optimizer.clearGradients();
+}
+
+double Trainer::gradientNorm() const
+{
+    const double own = m_optimizer.gradientNorm();
+    return m_ranks ? std::sqrt(m_ranks->sum({own * own}).front()) : own;
+}
+
 StepReport Trainer::step(int number)
 {
-    m_optimizer.clearGradients();
+    clearGradients();
     const auto first = (number - 1) * sequencesPerStep();
     at::Tensor nll;
     for (int i = 0; i < m_spec.accumulation; ++i) {
+        if (m_exchange && i + 1 == m_spec.accumulation)
+            m_exchange->sendWhenComplete();
         const at::Tensor part = accumulate(microBatch(first + std::int64_t(i) * m_spec.batch));
         nll = nll.defined() ? nll + part : part;
     }
+    const double sum = m_exchange ? m_exchange->finish(nll.item<double>()) : nll.item<double>();
     StepReport report;
     report.learningRate = learningRateAt(m_spec, number);
-    report.loss = nll.item<double>() / static_cast<double>(tokensPerStep());
-    report.gradientNorm = m_optimizer.gradientNorm();
-    if (report.isFinite())
-        m_optimizer.step(report.learningRate, clippingScale(report.gradientNorm, m_spec.clip));
+    report.loss = sum / static_cast<double>(tokensPerStep());
+    report.gradientNorm = gradientNorm();
+    if (!report.isFinite())
+        return report;
+    m_optimizer.step(report.learningRate, clippingScale(report.gradientNorm, m_spec.clip));
+    if (m_exchange)
+        m_exchange->shareWeights();
     return report;
 }
 
 double Trainer::evaluate(const Job& job) const
 {
-    return heldOutLoss(m_network, m_prefix, m_text, m_spec.sequence, m_spec.batch, job);
+    return heldOutLoss(m_network, m_prefix, m_text, m_spec.sequence, m_spec.batch, job, m_ranks);
 }
 
 } // namespace lesa

@@ -27,10 +27,10 @@ std::vector<std::int64_t> shapeOf(const at::Tensor& tensor)
     return tensor.sizes().vec();
 }
 
-std::vector<OutputTensor> modelTensors(const Checkpoint& source, const MasterOptimizer& optimizer)
+std::vector<OutputTensor> modelTensors(const Checkpoint& source, const OptimizerState& optimizer)
 {
     std::map<std::string, at::Tensor> masters;
-    for (const auto& trained : optimizer.trained())
+    for (const auto& trained : optimizer.trained)
         masters[trained.name] = trained.master;
     std::vector<OutputTensor> tensors;
     for (const auto& tensor : source.tensors()) {
@@ -54,11 +54,11 @@ OutputTensor stateTensor(const std::string& name, const at::Tensor& tensor)
 }
 
 std::vector<OutputTensor> optimizerTensors(
-    const Checkpoint& source, const MasterOptimizer& optimizer)
+    const Checkpoint& source, const OptimizerState& optimizer)
 {
     std::vector<OutputTensor> tensors
-        = {stateTensor("step", at::scalar_tensor(optimizer.steps(), at::kLong))};
-    for (const auto& trained : optimizer.trained()) {
+        = {stateTensor("step", at::scalar_tensor(optimizer.steps, at::kLong))};
+    for (const auto& trained : optimizer.trained) {
         tensors.push_back(stateTensor("exp_avg." + trained.name, trained.firstMoment));
         tensors.push_back(stateTensor("exp_avg_sq." + trained.name, trained.secondMoment));
         if (source.tensor(trained.name).entry.dtype != DType::F32)
@@ -69,7 +69,7 @@ std::vector<OutputTensor> optimizerTensors(
 
 /// The same writer makes a one-file "checkpoint" of the state, which is then named for what it is.
 void writeOptimizer(const fs::path& directory, const Checkpoint& source,
-    const MasterOptimizer& optimizer, const Job& job)
+    const OptimizerState& optimizer, const Job& job)
 {
     PendingDirectory workshop(directory / "optimizer", false);
     writeCheckpoint(workshop.path(), nullptr, optimizerTensors(source, optimizer), {}, {}, job);
@@ -88,11 +88,13 @@ void appendNote(std::vector<OutputFile>& companions, const std::string& note)
         }
 }
 
-void restore(const at::Tensor& target, const SafetensorsFile& file,
-    const std::map<std::string, const TensorEntry*>& entries, const std::string& name)
+/// Elements of tensor `name`, which has the shape of `like`, from `begin` on; as many as fit.
+void restore(const at::Tensor& target, const at::Tensor& like, std::int64_t begin,
+    const SafetensorsFile& file, const std::map<std::string, const TensorEntry*>& entries,
+    const std::string& name)
 {
     const auto found = entries.find(name);
-    if (found == entries.end() || found->second->shape != shapeOf(target)
+    if (found == entries.end() || found->second->shape != shapeOf(like)
         || found->second->dtype != dtypeOf(target.scalar_type()))
         throw Error(Fault::Data,
             fmt::format("{}: {} is missing or of another shape than the model's",
@@ -100,7 +102,9 @@ void restore(const at::Tensor& target, const SafetensorsFile& file,
             "The checkpoint is damaged: resume from another copy of the run folder.");
     const at::NoGradGuard noGrad;
     at::Tensor host = at::empty(target.sizes(), target.options().device(at::kCPU));
-    std::memcpy(host.data_ptr(), file.bytes(*found->second).data(), host.nbytes());
+    std::memcpy(host.data_ptr(),
+        file.bytes(*found->second).data() + static_cast<std::size_t>(begin) * host.itemsize(),
+        host.nbytes());
     target.detach().copy_(host);
 }
 
@@ -134,7 +138,7 @@ std::string trainingNote(int step, std::int64_t tokens, const std::vector<int>& 
 }
 
 void writeTrainingCheckpoint(const fs::path& target, const Checkpoint& source,
-    const MasterOptimizer& optimizer, std::vector<OutputFile> companions, const std::string& note,
+    const OptimizerState& optimizer, std::vector<OutputFile> companions, const std::string& note,
     Listener& listener)
 {
     Control untouched;
@@ -155,13 +159,14 @@ void restoreOptimizer(const fs::path& directory, MasterOptimizer& optimizer)
     for (const auto& entry : file.tensors())
         entries[entry.name] = &entry;
     for (auto& trained : optimizer.trained()) {
-        restore(trained.firstMoment, file, entries, "exp_avg." + trained.name);
-        restore(trained.secondMoment, file, entries, "exp_avg_sq." + trained.name);
-        if (entries.count("master." + trained.name))
-            restore(trained.master, file, entries, "master." + trained.name);
+        const auto& [name, master, first, second, owned] = trained;
+        restore(first, master, owned.begin, file, entries, "exp_avg." + name);
+        restore(second, master, owned.begin, file, entries, "exp_avg_sq." + name);
+        if (entries.count("master." + name))
+            restore(master, master, 0, file, entries, "master." + name);
     }
     const at::Tensor step = at::zeros({}, at::kLong);
-    restore(step, file, entries, "step");
+    restore(step, step, 0, file, entries, "step");
     optimizer.setSteps(step.item<int>());
 }
 

@@ -25,10 +25,10 @@ std::string trainingNote(int step, std::int64_t tokens, const std::vector<int>& 
 /// is not fp32. It appears under `target` whole or not at all. Not interrupted by a stop: it is
 /// what a stop waits for.
 void writeTrainingCheckpoint(const std::filesystem::path& target, const Checkpoint& source,
-    const MasterOptimizer& optimizer, std::vector<OutputFile> companions, const std::string& note,
+    const OptimizerState& optimizer, std::vector<OutputFile> companions, const std::string& note,
     Listener& listener);
 
-/// Sets masters, moments and step number from a training checkpoint.
+/// Sets masters, moments (of what is owned) and step number from a training checkpoint.
 /// Error Data: no optimizer.safetensors, a tensor missing or of another shape.
 void restoreOptimizer(const std::filesystem::path& directory, MasterOptimizer& optimizer);
 

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/engine/distributed/ranks.h"
 #include "core/engine/session.h"
 #include "core/engine/train/trainer.h"
 #include "core/engine/train/training_checkpoint.h"
@@ -14,14 +15,21 @@
 #include <chrono>
 #include <cmath>
 #include <optional>
+#include <thread>
 #include <unistd.h>
+#include <utility>
 
 namespace lesa {
+
+namespace fs = std::filesystem;
 
 namespace {
 
 constexpr int keptCheckpoints = 2;
 constexpr double stateIntervalSeconds = 5;
+/// Several ranks save so often at least: what a dead one owned of the optimiser's state is gone.
+constexpr double safetyIntervalSeconds = 600;
+constexpr std::chrono::milliseconds pausedPoll{200};
 
 class Stopwatch {
 public:
@@ -46,6 +54,7 @@ public:
 
 private:
     void load();
+    void obey();
     void evaluateIfDue();
     void saveIfDue();
     void advance();
@@ -55,6 +64,8 @@ private:
     void finish();
     void writeLog() const;
     [[nodiscard]] const TrainingSpec& spec() const { return m_run.record.preset.training; }
+    [[nodiscard]] Ranks* ranks() const { return m_run.ranks.get(); }
+    [[nodiscard]] bool writes() const { return m_run.folder.has_value(); }
     [[nodiscard]] std::int64_t tokens() const { return m_step * m_trainer->tokensPerStep(); }
 
     TrainingRun m_run;
@@ -70,6 +81,8 @@ private:
     double m_earlierSeconds;
     Stopwatch m_clock;
     Stopwatch m_stateAge;
+    Stopwatch m_saveAge;
+    bool m_saveAsked = false;
 };
 
 TrainingSession::TrainingSession(TrainingRun run, const Job& job)
@@ -77,7 +90,8 @@ TrainingSession::TrainingSession(TrainingRun run, const Job& job)
     , m_job(job)
     , m_earlierSeconds(m_run.state.seconds)
 {
-    m_run.folder.pruneCheckpoints(keptCheckpoints);
+    if (writes())
+        m_run.folder->pruneCheckpoints(keptCheckpoints);
     writeState(RunStatus::Running);
 }
 
@@ -86,17 +100,43 @@ void TrainingSession::load()
     m_job.listener.stage("loading the model", 2, 3);
     const auto& record = m_run.record;
     m_companions = companionTexts(m_run.checkpoint);
-    m_trainer = std::make_unique<Trainer>(Network::load(m_run.checkpoint, m_run.placement, m_job),
+    Control untouched; // ranks stop together, in obey()
+    const Job patient{m_job.listener, ranks() ? untouched : m_job.control};
+    m_trainer = std::make_unique<Trainer>(Network::load(m_run.checkpoint, m_run.placement, patient),
         m_run.checkpoint, TrainedParts{record.trainedLayers, record.trainsAll}, spec(), *m_run.text,
-        m_run.prefix);
+        m_run.prefix, ranks());
     m_log = TrainLog(spec().steps, spec().evalEvery, m_trainer->stepsPerEpoch());
     if (!m_run.state.checkpoint.empty()) {
         restoreOptimizer(m_run.checkpoint.directory(), m_trainer->optimizer());
         m_step = m_savedStep = m_trainer->optimizer().steps();
-        m_log.restore(trainerStatePath(m_run.folder.path()), m_step);
+        m_log.restore(trainerStatePath(m_run.path), m_step);
     }
     // The step that was saved has been told of; at step 0 not even the evaluation has.
-    m_events.emplace(tensorBoardPath(m_run.folder.path()), m_step > 0 ? m_step + 1 : 0);
+    if (writes())
+        m_events.emplace(tensorBoardPath(m_run.path), m_step > 0 ? m_step + 1 : 0);
+    if (ranks()) // before rank 0 writes what the others read here
+        static_cast<void>(ranks()->sum({1}));
+}
+
+/// What was asked of any rank is done by all of them, after the same step.
+void TrainingSession::obey()
+{
+    if (!ranks())
+        return m_job.checkStop();
+    auto& control = m_job.control;
+    for (;;) {
+        const bool save = control.takeCheckpointRequest()
+            || (writes() && m_run.record.keepsCheckpoints
+                && m_saveAge.seconds() > safetyIntervalSeconds);
+        const auto asked = ranks()->largest(
+            {double(control.stopRequested()), double(control.isPaused()), double(save)});
+        m_saveAsked = m_saveAsked || asked[2] > 0;
+        if (asked[0] > 0)
+            throw Stopped();
+        if (asked[1] == 0)
+            return;
+        std::this_thread::sleep_for(pausedPoll);
+    }
 }
 
 void TrainingSession::train()
@@ -104,12 +144,13 @@ void TrainingSession::train()
     load();
     m_job.listener.stage("training", 3, 3);
     for (;;) {
-        m_job.checkStop();
+        obey();
         evaluateIfDue();
         saveIfDue();
         if (m_step >= spec().steps)
             return finish();
-        m_job.checkStop();
+        if (!ranks()) // they have all obeyed this step
+            m_job.checkStop();
         advance();
     }
 }
@@ -129,7 +170,8 @@ void TrainingSession::evaluateIfDue()
 
 void TrainingSession::saveIfDue()
 {
-    const bool asked = m_job.control.takeCheckpointRequest();
+    const bool asked
+        = ranks() ? std::exchange(m_saveAsked, false) : m_job.control.takeCheckpointRequest();
     const bool due = m_step == spec().steps
         || (spec().checkpointEvery > 0 && m_step % spec().checkpointEvery == 0);
     if (asked || (due && m_run.record.keepsCheckpoints))
@@ -169,22 +211,27 @@ void TrainingSession::report(const StepReport& step, double seconds)
 void TrainingSession::tell(const Metric& metric)
 {
     m_job.listener.metric(metric);
-    m_events->add(metric);
+    if (m_events)
+        m_events->add(metric);
 }
 
 void TrainingSession::save()
 {
     if (m_step == m_savedStep)
         return;
-    const auto target = m_run.folder.checkpointPath(m_step);
-    const auto& record = m_run.record;
-    writeTrainingCheckpoint(target, m_run.checkpoint, m_trainer->optimizer(), m_companions,
-        trainingNote(m_step, tokens(), record.trainedLayers, record.trainsAll), m_job.listener);
+    const auto state = m_trainer->wholeState();
     m_savedStep = m_step;
-    m_run.state.checkpoint = target.lexically_relative(m_run.folder.path()).string();
+    m_saveAge = {};
+    if (!writes())
+        return;
+    const auto target = m_run.folder->checkpointPath(m_step);
+    const auto& record = m_run.record;
+    writeTrainingCheckpoint(target, m_run.checkpoint, state, m_companions,
+        trainingNote(m_step, tokens(), record.trainedLayers, record.trainsAll), m_job.listener);
+    m_run.state.checkpoint = target.lexically_relative(m_run.path).string();
     writeLog();
     writeState(RunStatus::Running);
-    m_run.folder.pruneCheckpoints(keptCheckpoints);
+    m_run.folder->pruneCheckpoints(keptCheckpoints);
     m_job.listener.artifact(target, "checkpoint");
 }
 
@@ -205,7 +252,8 @@ void TrainingSession::finish()
 
 void TrainingSession::writeLog() const
 {
-    writeFileAtomically(trainerStatePath(m_run.folder.path()), m_log.format());
+    if (writes())
+        writeFileAtomically(trainerStatePath(m_run.path), m_log.format());
 }
 
 void TrainingSession::writeState(RunStatus status, const std::string& message)
@@ -216,7 +264,8 @@ void TrainingSession::writeState(RunStatus status, const std::string& message)
     state.pid = ::getpid();
     state.seconds = m_earlierSeconds + m_clock.seconds();
     state.message = message;
-    m_run.folder.writeState(state);
+    if (writes())
+        m_run.folder->writeState(state);
     m_stateAge = {};
 }
 
@@ -246,15 +295,38 @@ void noteFailure(TrainingSession& session, const std::string& message)
     }
 }
 
+/// Says where a run goes on that lost a rank, by what lies in its folder now.
+RankLost whereToGoOn(const RankLost& loss, const fs::path& run, bool keepsCheckpoints)
+{
+    if (!keepsCheckpoints)
+        return {loss, loss.what(), "The run kept no checkpoints: begin it again."};
+    std::string from = "its beginning";
+    try {
+        const auto checkpoint = readRunState(run).checkpoint;
+        if (const auto dash = checkpoint.rfind('-'); dash != std::string::npos)
+            from = "step " + checkpoint.substr(dash + 1);
+    } catch (const Error&) { // the folder is gone, or not there yet
+    }
+    return {loss, fmt::format("{}; the run goes on from {}", loss.what(), from),
+        fmt::format(
+            "Go on with `lesa train --resume {}`, with any number of ranks.", run.string())};
+}
+
 } // namespace
 
 TrainResult runTraining(TrainingRun run, const Job& job)
 {
+    const auto path = run.path;
+    const bool keepsCheckpoints = run.record.keepsCheckpoints;
     TrainingSession session(std::move(run), job);
     try {
         translateErrors([&] { session.train(); });
     } catch (const Stopped&) {
         translateErrors([&] { session.saveStopped(); });
+    } catch (const RankLost& e) {
+        const auto loss = whereToGoOn(e, path, keepsCheckpoints);
+        noteFailure(session, loss.what());
+        throw loss;
     } catch (const std::exception& e) {
         noteFailure(session, e.what());
         throw;
