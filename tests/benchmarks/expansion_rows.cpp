@@ -128,7 +128,9 @@ Json identityExpansion(const Place& place, const ModelShape& shape)
 int predictOneType(const fs::path& folder, const std::string& type, const std::string& gaps,
     int epochs, std::uint64_t memory)
 {
-    startEngine({.memory = memory});
+    ComputeOptions compute;
+    compute.memory = memory;
+    startEngine(compute);
     const auto checkpoint = Checkpoint::open(folder);
     const auto layout = LayerLayout::read(checkpoint);
     const SourceLayers source(checkpoint, layout, at::kCPU);

@@ -133,7 +133,9 @@ private Q_SLOTS:
 
     void slurmIsAskedInTheScriptAndOnTheCommandLine()
     {
-        const auto script = jobScript("/bin/lesa", "/a b", training("x"), SlurmRequest{"30"});
+        SlurmRequest request;
+        request.timeLimit = "30";
+        const auto script = jobScript("/bin/lesa", "/a b", training("x"), request);
         QVERIFY(script.starts_with("#!/bin/sh\n#SBATCH "));
         for (const char* line : {"#SBATCH --signal=B:USR1@120\n", "#SBATCH --requeue\n",
                  "#SBATCH --open-mode=append\n", "cd '/a b' "})

@@ -95,7 +95,10 @@ void TestTensorIo::devicesAreResolvedOrRefused()
     QCOMPARE(faultOf([&] { placementFor(options); }), Fault::Device);
     options.device = "gpu";
     QCOMPARE(faultOf([&] { placementFor(options); }), Fault::Usage);
-    options = {.device = "cpu", .dtype = "fp32", .threads = 2, .seed = 1};
+    options.device = "cpu";
+    options.dtype = "fp32";
+    options.threads = 2;
+    options.seed = 1;
     QCOMPARE(startEngine(options).threads, 2);
     QCOMPARE(at::get_num_threads(), 2);
 }
