@@ -26,6 +26,8 @@ using namespace lesa;
 using namespace Qt::StringLiterals;
 using State = EngineJob::State;
 
+constexpr int patience = 30000; ///< ms: other tests run beside this one
+
 namespace {
 
 constexpr auto twoHosts = R"({"hosts":[{"name":"gpu01","source":"/home/me/.ssh/config"},)"
@@ -81,7 +83,7 @@ struct Desk {
     void open()
     {
         session.open(QStringLiteral(LESA_DEMO));
-        QTRY_VERIFY(session.model());
+        QTRY_VERIFY_WITH_TIMEOUT(session.model(), patience);
         session.setPage(1);
         QTRY_VERIFY2(session.hosts().isKnown(), qPrintable(session.hosts().failure()));
     }
@@ -119,7 +121,7 @@ private slots:
     void cleanup()
     {
         m_desk->session.jobs().stopAll();
-        QTRY_COMPARE(m_desk->session.jobs().activeCount(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->session.jobs().activeCount(), 0, patience);
         m_desk.reset();
     }
 
@@ -146,7 +148,8 @@ private slots:
         auto* there = m_desk->named<QLineEdit>(u"Checkpoint there"_s);
         there->selectAll();
         QTest::keyClicks(there, u"demo"_s);
-        QTRY_VERIFY(m_desk->shown().contains(u"one that begins with / or ~/"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_desk->shown().contains(u"one that begins with / or ~/"_s), patience);
         QVERIFY(!m_desk->window->page(1)->can(PageCommand::Run));
     }
 
@@ -157,7 +160,7 @@ private slots:
         auto* limit = m_desk->named<QLineEdit>(u"Time limit"_s);
         QVERIFY(limit);
         QTest::keyClicks(limit, u"2 hours"_s);
-        QTRY_VERIFY(!m_desk->window->page(1)->can(PageCommand::Run));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_desk->window->page(1)->can(PageCommand::Run), patience);
         limit->selectAll();
         QTest::keyClicks(limit, u"02:00:00"_s);
         QTest::keyClicks(m_desk->named<QLineEdit>(u"Partition"_s), u"long"_s);
@@ -187,10 +190,12 @@ private slots:
     {
         qputenv("FAKE_HOSTS", R"({"hosts":[]})");
         m_desk->window->actions().remoteHosts->trigger();
-        QTRY_VERIFY(m_desk->shown().contains(
-            u"Add one from your ssh config. The engine must be installed there."_s));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_desk->shown().contains(
+                u"Add one from your ssh config. The engine must be installed there."_s),
+            patience);
         QTest::mouseClick(m_desk->button(u"Add host…"_s), Qt::LeftButton);
-        QTRY_VERIFY(m_desk->button(u"Copy lines"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->button(u"Copy lines"_s), patience);
         QVERIFY(!m_desk->button(u"Copy lines"_s)->isEnabled());
         QTest::keyClicks(m_desk->named<QLineEdit>(u"Name"_s), u"-x"_s);
         QVERIFY(m_desk->shown().contains(u"no '-' at the beginning"_s));
@@ -205,18 +210,22 @@ private slots:
     {
         m_desk->window->actions().remoteHosts->trigger();
         QListWidget* list = nullptr;
-        QTRY_VERIFY((list = m_desk->named<QListWidget>(u"Remote hosts"_s)));
-        QTRY_COMPARE(list->count(), 2);
+        QTRY_VERIFY_WITH_TIMEOUT((list = m_desk->named<QListWidget>(u"Remote hosts"_s)), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(list->count(), 2, patience);
         QTest::mouseClick(m_desk->button(u"Check"_s), Qt::LeftButton);
-        QTRY_VERIFY(m_desk->shown().contains(
-            u"Engine 0.1.0 on host, program 0.1.0: protocol 1, compatible."_s));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_desk->shown().contains(
+                u"Engine 0.1.0 on host, program 0.1.0: protocol 1, compatible."_s),
+            patience);
         QVERIFY(m_desk->shown().contains(u"Devices: cuda:0 H100"_s));
         qputenv("FAKE_CHECK",
             R"({"host":"gpu01","ok":false,"message":"gpu01: permission denied )"
             R"((publickey).","hint":"Test with: ssh gpu01 true"})");
         QTest::mouseClick(m_desk->button(u"Check"_s), Qt::LeftButton);
-        QTRY_VERIFY(m_desk->shown().contains(
-            u"gpu01: permission denied (publickey). Test with: ssh gpu01 true"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_desk->shown().contains(
+                u"gpu01: permission denied (publickey). Test with: ssh gpu01 true"_s),
+            patience);
         QTest::mouseClick(m_desk->button(u"Copy command"_s), Qt::LeftButton);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"ssh gpu01 true"_s);
     }
@@ -226,13 +235,15 @@ private slots:
         startOn(u"gpu01 (ssh)"_s);
         writeLink({{u"state"_s, u"lost"_s}, {u"host"_s, u"gpu01"_s},
             {u"retry_at"_s, QDateTime::currentSecsSinceEpoch() + 500}});
-        QTRY_VERIFY(
-            m_desk->shown().contains(u"Connection to gpu01 lost, job goes on. Next try in"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_desk->shown().contains(u"Connection to gpu01 lost, job goes on. Next try in"_s),
+            patience);
         auto* now = m_desk->button(u"Try now"_s);
         QVERIFY(now);
         QTest::mouseClick(now, Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(told().contains(u"attach"_s), 20000);
-        QTRY_VERIFY(!m_desk->shown().contains(u"Connection to gpu01 lost"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !m_desk->shown().contains(u"Connection to gpu01 lost"_s), patience);
         QCOMPARE(m_desk->session.jobs().activeCount(), 1);
         QVERIFY(!told().contains(u"stop"_s)); // the client went, not the job
     }
@@ -242,12 +253,13 @@ private slots:
         startOn(u"Slurm through gpu01"_s);
         writeLink({{u"state"_s, u"queued"_s}, {u"job_id"_s, u"48121"_s},
             {u"slurm_state"_s, u"PENDING"_s}, {u"reason"_s, u"Priority"_s}});
-        QTRY_VERIFY(m_desk->shown().contains(u"Slurm job 48121 is PENDING (Priority)."_s));
-        QTRY_VERIFY(m_desk->shown().contains(u"Waiting in queue"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_desk->shown().contains(u"Slurm job 48121 is PENDING (Priority)."_s), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->shown().contains(u"Waiting in queue"_s), patience);
         auto* log = m_desk->button(u"Open job log"_s);
         QVERIFY(log);
         QTest::mouseClick(log, Qt::LeftButton);
-        QTRY_VERIFY(m_desk->named<QTableView>(u"Jobs"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->named<QTableView>(u"Jobs"_s), patience);
     }
 
     void aJobThatSlurmCutShortIsOfferedMoreTime()
@@ -265,7 +277,7 @@ private slots:
         auto* again = m_desk->button(u"Resubmit with 04:00:00"_s);
         QVERIFY(again);
         QTest::mouseClick(again, Qt::LeftButton);
-        QTRY_VERIFY(told().contains(u"resubmit 04:00:00"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(told().contains(u"resubmit 04:00:00"_s), patience);
     }
 
     void aLaterWindowFollowsAJobWhoseClientDied()
@@ -276,8 +288,8 @@ private slots:
         m_desk.reset();
         QProcess::execute(u"kill"_s, {u"-9"_s, QString::number(pid)});
         m_desk = std::make_unique<Desk>(m_folder->path(), *m_theme);
-        QTRY_VERIFY(told().contains(u"attach"_s));
-        QTRY_COMPARE(m_desk->session.jobs().activeCount(), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(told().contains(u"attach"_s), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->session.jobs().activeCount(), 1, patience);
         QCOMPARE(placeNameOf(m_desk->session.jobs().jobs().front().spec.launcher), u"gpu01"_s);
     }
 
@@ -287,18 +299,22 @@ private slots:
         m_desk->session.runs().addFolder(run);
         m_desk->session.setPage(2);
         QTableView* table = nullptr;
-        QTRY_VERIFY(
-            (table = m_desk->named<QTableView>(u"Runs"_s)) && table->model()->rowCount() == 1);
-        QTRY_COMPARE(table->model()->index(0, 3).data().toString(), u"Running · gpu01"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            (table = m_desk->named<QTableView>(u"Runs"_s)) && table->model()->rowCount() == 1,
+            patience);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            table->model()->index(0, 3).data().toString(), u"Running · gpu01"_s, patience);
         table->selectRow(0);
         press(table, u"Pause"_s);
-        QTRY_VERIFY(linesOf(run + u"/told"_s).contains(u"attach --pause"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(linesOf(run + u"/told"_s).contains(u"attach --pause"_s), patience);
         press(table, u"Go on"_s);
-        QTRY_VERIFY(linesOf(run + u"/told"_s).contains(u"attach --resume"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            linesOf(run + u"/told"_s).contains(u"attach --resume"_s), patience);
         press(table, u"Save checkpoint"_s);
-        QTRY_VERIFY(linesOf(run + u"/told"_s).contains(u"attach --checkpoint"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            linesOf(run + u"/told"_s).contains(u"attach --checkpoint"_s), patience);
         press(table, u"Stop"_s);
-        QTRY_VERIFY(linesOf(run + u"/told"_s).contains(u"attach --stop"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(linesOf(run + u"/told"_s).contains(u"attach --stop"_s), patience);
     }
 
     void theCheckpointOfAFinishedRunIsFetched()
@@ -307,23 +323,25 @@ private slots:
         m_desk->session.runs().addFolder(run);
         m_desk->session.setPage(2);
         QTableView* table = nullptr;
-        QTRY_VERIFY(
-            (table = m_desk->named<QTableView>(u"Runs"_s)) && table->model()->rowCount() == 1);
-        QTRY_VERIFY(m_desk->session.runs().runs().front().remote);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            (table = m_desk->named<QTableView>(u"Runs"_s)) && table->model()->rowCount() == 1,
+            patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->session.runs().runs().front().remote, patience);
         table->selectRow(0);
         press(table, u"Fetch checkpoint"_s);
-        QTRY_VERIFY(QFile::exists(run + u"/checkpoints/step-10"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(run + u"/checkpoints/step-10"_s), patience);
     }
 
 private:
     void start()
     {
-        QTRY_VERIFY(m_desk->window->page(1)->can(PageCommand::Run));
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->window->page(1)->can(PageCommand::Run), patience);
         m_desk->window->page(1)->perform(PageCommand::Run);
-        QTRY_COMPARE(m_desk->session.jobs().jobs().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->session.jobs().jobs().size(), 1, patience);
         m_output = m_desk->session.jobs().jobs().front().spec.output;
-        QTRY_VERIFY(!told().isEmpty());
-        QTRY_COMPARE(m_desk->session.jobs().jobs().front().state, State::Running);
+        QTRY_VERIFY_WITH_TIMEOUT(!told().isEmpty(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            m_desk->session.jobs().jobs().front().state, State::Running, patience);
     }
     void startOn(const QString& place)
     {

@@ -7,6 +7,8 @@
 #include "widgets/session/session.h"
 
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QPushButton>
 #include <QTableWidget>
@@ -190,12 +192,17 @@ private:
         return path;
     }
 #ifdef LESA_PROGRAM
+    /// Without the estimate, which measures the machine each time.
     static QByteArray planOf(const QString& preset)
     {
         QProcess engine;
         engine.start(QStringLiteral(LESA_PROGRAM),
             {u"plan"_s, QStringLiteral(LESA_DEMO), u"--json"_s, u"--preset"_s, preset});
-        return engine.waitForFinished() ? engine.readAllStandardOutput() : QByteArray();
+        if (!engine.waitForFinished())
+            return {};
+        auto plan = QJsonDocument::fromJson(engine.readAllStandardOutput()).object();
+        plan.remove("estimate"_L1);
+        return QJsonDocument(plan).toJson();
     }
 #endif
 
