@@ -4,6 +4,7 @@
 // other. Both read how to wait once, from the environment, while they are loaded. So the program
 // starts itself again with that said, before any library has begun (its start takes half a second).
 #include <array>
+#include <csignal>
 #include <cstddef>
 #include <cstring>
 #include <unistd.h>
@@ -31,9 +32,21 @@ bool isSet(const char* variable, char** variables)
     return false;
 }
 
+/// OpenBLAS makes threads while it is loaded; one that does not block the stop signals
+/// (interrupts.h) would end the process by them instead of stopping it.
+void blockStopSignalsForAll()
+{
+    sigset_t signals;
+    sigemptyset(&signals);
+    for (const int signal : {SIGINT, SIGTERM, SIGUSR1})
+        sigaddset(&signals, signal);
+    sigprocmask(SIG_BLOCK, &signals, nullptr);
+}
+
 /// What the user has said stays. Where the program cannot be started again it goes on as it is.
 void waitPassively(int, char** argv, char** variables)
 {
+    blockStopSignalsForAll();
     std::size_t count = 0;
     for (char** each = variables; *each != nullptr; ++each) {
         if (count + wanted.size() + 1 > mostVariables)
