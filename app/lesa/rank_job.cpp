@@ -51,7 +51,8 @@ int runAsRank(const CommonOptions& common, const std::function<int(const CommonO
     if (!ranks || !ranks->isBroken())
         return code;
     others.reset();
-    std::fflush(nullptr);
+    std::fflush(stdout); // not all streams: standard input is locked by who reads it
+    std::fflush(stderr);
     ::_exit(code); // destructors would wait for a rank that is gone
 }
 
