@@ -28,11 +28,11 @@ struct CommonOptions {
 };
 
 void addOutputOptions(CLI::App& command, CommonOptions& common); ///< --json --quiet
-void addComputeOptions(
-    CLI::App& command, CommonOptions& common); ///< --device --dtype --threads --memory --seed --attached
+void addComputeOptions(CLI::App& command,
+    CommonOptions& common); ///< --device --dtype --threads --memory --seed --attached
 void addMemoryOption(CLI::App& command, CommonOptions& common); ///< --memory
-void addForceOption(CLI::App& command, CommonOptions& common); ///< --force
-void addRankOption(CLI::App& command, CommonOptions& common);  ///< --ranks
+void addForceOption(CLI::App& command, CommonOptions& common);  ///< --force
+void addRankOption(CLI::App& command, CommonOptions& common);   ///< --ranks
 
 /// A text to measure on: --text --window --stride --max-tokens --batch.
 struct TextOptions {

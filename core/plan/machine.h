@@ -9,9 +9,9 @@ namespace lesa {
 /// What a plan's estimates are for.
 struct Machine {
     int threads = 1;
-    double singleFlops = 0;    ///< float32 operations a second in matrix products, all threads
-    double doubleFlops = 0;    ///< the same in float64
-    double diskBytes = 500e6;  ///< written a second, nominal
+    double singleFlops = 0;   ///< float32 operations a second in matrix products, all threads
+    double doubleFlops = 0;   ///< the same in float64
+    double diskBytes = 500e6; ///< written a second, nominal
     std::uint64_t memory = ~std::uint64_t(0); ///< bytes the engine keeps to
 };
 

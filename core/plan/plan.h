@@ -33,7 +33,8 @@ struct ExpansionPlan {
 
 /// Error Data: positions or strategy impossible for this checkpoint (the same sentences as
 /// `expand`).
-ExpansionPlan planExpansion(const Checkpoint& checkpoint, const Preset& preset, const Machine& machine);
+ExpansionPlan planExpansion(
+    const Checkpoint& checkpoint, const Preset& preset, const Machine& machine);
 
 /// Indices of the layers of the expanded model that a training spec trains ("new", "all",
 /// "16,18,20-24"). Error Data: malformed or out of range.

@@ -155,8 +155,8 @@ public:
     /// then hold up the copy and everybody else.
     void startWriting(std::uint64_t offset, std::uint64_t count) const
     {
-        ::sync_file_range(m_fd, static_cast<off64_t>(offset), static_cast<off64_t>(count),
-            SYNC_FILE_RANGE_WRITE);
+        ::sync_file_range(
+            m_fd, static_cast<off64_t>(offset), static_cast<off64_t>(count), SYNC_FILE_RANGE_WRITE);
     }
 
     /// Network file systems report a full disk only here.

@@ -178,15 +178,15 @@ void TestPredictor::lossOnTheHostIsTheTensors()
         auto slope = at::empty({1, count});
         auto onHost = at::empty({1, count});
         const auto loss = publishedLoss(y, target, 5e-4, &slope).item<double>();
-        const double ours = hostPublishedLoss(y.data_ptr<float>(), target.data_ptr<float>(), 5e-4,
-            onHost.data_ptr<float>(), count);
+        const double ours = hostPublishedLoss(
+            y.data_ptr<float>(), target.data_ptr<float>(), 5e-4, onHost.data_ptr<float>(), count);
         QVERIFY(std::abs(ours / loss - 1) < 1e-5);
         QVERIFY(close(onHost, slope, 1e-6));
     }
     auto slope = at::empty({1, 4});
     const auto zero = at::zeros({1, 4});
-    QCOMPARE(hostPublishedLoss(zero.data_ptr<float>(), zero.data_ptr<float>(), 0.5,
-                 slope.data_ptr<float>(), 4),
+    QCOMPARE(hostPublishedLoss(
+                 zero.data_ptr<float>(), zero.data_ptr<float>(), 0.5, slope.data_ptr<float>(), 4),
         0.0);
     QCOMPARE(slope.abs().max().item<float>(), 0.F);
 }
