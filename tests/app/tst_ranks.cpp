@@ -46,6 +46,13 @@ public:
 
     [[nodiscard]] QProcess& rank(int rank) { return *m_processes[static_cast<std::size_t>(rank)]; }
 
+    /// False when it has ended already.
+    bool signal(int rank, int number)
+    {
+        const auto process = static_cast<pid_t>(this->rank(rank).processId());
+        return process > 0 && ::kill(process, number) == 0; // 0 would be this test itself
+    }
+
     /// Reads rank 0's lines until one of a step past `step`; false when it ended before.
     bool waitForStep(int step)
     {
@@ -266,7 +273,7 @@ void TestRanks::aStoppedRunGoesOnWithOtherRanks()
     Job job(before, training(run, 120));
     QVERIFY(job.waitForStep(7));
     // Any rank may be the one that hears of it.
-    ::kill(static_cast<pid_t>(job.rank(before - 1).processId()), SIGTERM);
+    QVERIFY(job.signal(before - 1, SIGTERM));
     for (const auto& each : job.end())
         QVERIFY2(each.exitCode == 3, each.out + each.err);
     for (const auto& each : Job(after, resuming(run)).end())
@@ -294,7 +301,7 @@ void TestRanks::aKilledRankEndsTheJobWhichGoesOn()
     const auto run = QString("killed-%1-%2").arg(size).arg(killed);
     Job job(size, training(run, 120));
     QVERIFY(job.waitForStep(25));
-    ::kill(static_cast<pid_t>(job.rank(killed).processId()), SIGKILL);
+    QVERIFY(job.signal(killed, SIGKILL));
     const auto ended = job.end();
     const auto sentence = QString("rank %1 of %2 is gone; the run goes on from step ")
                               .arg(killed)
