@@ -107,6 +107,8 @@ struct ExportDialog::Private {
     std::array<QCheckBox*, allFormats.size()> formats;
     QLineEdit *folder, *pattern;
     QLabel *sizeText, *notes, *files;
+    QStringList warnings; ///< of the figure as it is now
+    QString failure;      ///< of the last export, until something is changed or tried again
     QPushButton* exportButton;
     QFormLayout* form;
 
@@ -128,7 +130,7 @@ struct ExportDialog::Private {
     void takeLanguage();
     void watch();
     void update();
-    void showNotes(const QStringList& warnings, bool failed = false);
+    void showNotes();
     void write();
     void store() const;
 
@@ -453,7 +455,10 @@ void ExportDialog::Private::watch()
     refresh.setSingleShot(true);
     refresh.setInterval(40);
     connect(&refresh, &QTimer::timeout, dialog, [this] { update(); });
-    const auto soon = [this] { refresh.start(); };
+    const auto soon = [this] {
+        failure.clear();
+        refresh.start();
+    };
     connect(language, &QComboBox::currentIndexChanged, dialog, [this, soon] {
         takeLanguage();
         soon();
@@ -511,15 +516,19 @@ void ExportDialog::Private::update()
                    const std::stop_token&) { return renderFigure(figure, FigureFormat::Pdf); },
         [this, s](const RenderedFigure& pdf) {
             sizeText->setText(sizeLine(s, pdf.bytes.size()));
-            showNotes(pdf.warnings);
+            warnings = pdf.warnings;
+            showNotes();
         });
 }
 
-void ExportDialog::Private::showNotes(const QStringList& warnings, bool failed)
+void ExportDialog::Private::showNotes()
 {
-    notes->setVisible(!warnings.isEmpty());
-    notes->setText((failed ? QString() : tr("Note: ")) + warnings.join(u' '));
-    notes->setAccessibleName(notes->text());
+    auto text = failure;
+    if (text.isEmpty() && !warnings.isEmpty())
+        text = tr("Note: ") + warnings.join(u' ');
+    notes->setVisible(!text.isEmpty());
+    notes->setText(text);
+    notes->setAccessibleName(text);
 }
 
 void ExportDialog::Private::store() const
@@ -540,13 +549,15 @@ void ExportDialog::Private::write()
 {
     store();
     exportButton->setEnabled(false);
+    failure.clear();
     auto job = makeJob(request, spec(), chosenFormats(), QDir::fromNativeSeparators(folder->text()),
         pattern->text(), allFigures->isChecked());
     writer.start([job = std::move(job)](const std::stop_token&) { return runExport(job); },
         [this](const ExportResult& result) {
             exportButton->setEnabled(true);
-            if (!result.failure.isEmpty()) {
-                showNotes({result.failure}, true);
+            failure = result.failure;
+            if (!failure.isEmpty()) {
+                showNotes();
                 return;
             }
             emit dialog->exported(result.written, result.warnings);

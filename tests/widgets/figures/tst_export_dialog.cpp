@@ -16,6 +16,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace lesa;
 using namespace Qt::StringLiterals;
@@ -81,6 +82,10 @@ private slots:
         };
         QTRY_VERIFY(said());
         QVERIFY(dialog.isVisible());
+        // the size of the PDF, measured meanwhile, must not wipe the sentence away
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+        QVERIFY(said());
     }
 
     void theSizeLineSaysInchesFontsAndBytes()
