@@ -8,6 +8,7 @@
 #include "core/engine/advice/advise.h"
 #include "core/plan/positions.h"
 
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <cmath>

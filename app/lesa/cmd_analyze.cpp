@@ -5,6 +5,7 @@
 #include "core/base/strings.h"
 #include "core/engine/analysis/analyze.h"
 
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 namespace lesa {

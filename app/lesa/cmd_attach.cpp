@@ -6,6 +6,7 @@
 #include "app/lesa/remote_place.h"
 #include "core/remote/results.h"
 
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <optional>

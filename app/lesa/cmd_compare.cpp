@@ -9,6 +9,7 @@
 #include "core/engine/train/compare.h"
 #include "core/plan/positions.h"
 
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 namespace lesa {

@@ -5,6 +5,7 @@
 #include "app/lesa/table.h"
 #include "core/spec/json.h"
 
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 namespace lesa {

@@ -4,6 +4,7 @@
 #include "app/lesa/session_log.h"
 #include "core/engine/eval/evaluate.h"
 
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 namespace lesa {

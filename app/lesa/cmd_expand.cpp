@@ -6,6 +6,7 @@
 #include "core/base/strings.h"
 #include "core/engine/method/expand.h"
 
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <map>

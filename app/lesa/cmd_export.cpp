@@ -4,6 +4,7 @@
 #include "app/lesa/export_targets.h"
 #include "core/base/strings.h"
 
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 namespace lesa {

@@ -9,6 +9,7 @@
 #include "core/remote/ssh_config.h"
 #include "core/remote/ssh_shell.h"
 
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <cstdlib>

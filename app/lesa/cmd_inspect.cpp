@@ -6,6 +6,7 @@
 #include "core/arch/inspect.h"
 #include "core/base/strings.h"
 
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 

@@ -7,6 +7,7 @@
 #include "core/engine/machine_rates.h"
 #include "core/plan/plan.h"
 
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 namespace lesa {

@@ -7,6 +7,7 @@
 #include "core/base/files.h"
 #include "core/handoff/mergekit_preset.h"
 
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 namespace lesa {

@@ -5,6 +5,7 @@
 #include "app/lesa/table.h"
 #include "core/handoff/evaluation_results.h"
 
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 namespace lesa {

@@ -4,6 +4,7 @@
 #include "app/lesa/session_log.h"
 #include "core/engine/selftest/selftest.h"
 
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 namespace lesa {

@@ -5,6 +5,7 @@
 #include "core/base/files.h"
 #include "core/text/tokenizer.h"
 
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 

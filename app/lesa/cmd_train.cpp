@@ -8,6 +8,7 @@
 #include "core/engine/method/expand.h"
 #include "core/engine/train/train.h"
 
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <cmath>

@@ -3,7 +3,10 @@
 
 #include "app/lesa/options.h"
 
+#include <CLI/CLI.hpp>
+
 #include <functional>
+#include <memory>
 
 namespace lesa {
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lesa/launcher_options.h"
 
+#include <CLI/CLI.hpp>
+
 namespace lesa {
 
 void addLauncherOptions(CLI::App& command, LauncherOptions& options)

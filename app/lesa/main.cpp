@@ -4,6 +4,8 @@
 #include "app/lesa/interrupts.h"
 #include "app/lesa/session_log.h"
 
+#include <CLI/CLI.hpp>
+
 #include <algorithm>
 
 namespace {

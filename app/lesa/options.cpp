@@ -5,6 +5,7 @@
 #include "core/base/strings.h"
 #include "core/plan/positions.h"
 
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <charconv>

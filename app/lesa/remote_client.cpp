@@ -12,6 +12,7 @@
 #include "core/remote/results.h"
 #include "core/runs/run_folder.h"
 
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 namespace lesa {

@@ -39,7 +39,7 @@ struct Step {
 
 std::string shortened(const std::string& text)
 {
-    return text.size() <= 40 ? text : text.substr(0, 40) + "...";
+    return text.size() <= 40 ? text : std::string(text, 0, 40).append("...");
 }
 
 /// The scalar of a mapping's key. Error Data: absent, or not a scalar.

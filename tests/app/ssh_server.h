@@ -15,10 +15,14 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 class SshServer {
 public:
-    static constexpr auto host
-        = "testhost"; ///< in the config; "denied" is one whose key is refused
+    static QString host() ///< in the config; "denied" is one whose key is refused
+    {
+        return QStringLiteral("testhost");
+    }
 
     /// Makes keys and config, starts, tries. Empty: it works; else why it cannot.
     /// @param environment  "NAME=VALUE …" of what runs there
@@ -26,17 +30,18 @@ public:
     {
         m_environment = environment;
         m_program = QStandardPaths::findExecutable(
-            "sshd", {"/usr/sbin", "/usr/local/sbin", "/sbin", "/usr/bin"});
-        if (m_program.isEmpty() || QStandardPaths::findExecutable("ssh").isEmpty())
-            return "OpenSSH's server or client is not installed (Debian: openssh-server)";
+            u"sshd"_s, {u"/usr/sbin"_s, u"/usr/local/sbin"_s, u"/sbin"_s, u"/usr/bin"_s});
+        if (m_program.isEmpty() || QStandardPaths::findExecutable(u"ssh"_s).isEmpty())
+            return u"OpenSSH's server or client is not installed (Debian: openssh-server)"_s;
         m_port = freePort();
-        for (const char* name : {"hostkey", "key", "other"})
-            QProcess::execute("ssh-keygen", {"-q", "-t", "ed25519", "-N", "", "-f", path(name)});
-        if (!QFile::copy(path("key.pub"), path("authorized")))
-            return "ssh-keygen made no key";
+        for (const auto& name : {u"hostkey"_s, u"key"_s, u"other"_s})
+            QProcess::execute(u"ssh-keygen"_s,
+                {u"-q"_s, u"-t"_s, u"ed25519"_s, u"-N"_s, QString(), u"-f"_s, path(name)});
+        if (!QFile::copy(path(u"key.pub"_s), path(u"authorized"_s)))
+            return u"ssh-keygen made no key"_s;
         writeConfigs();
         if (::geteuid() == 0)
-            QDir().mkpath("/run/sshd"); // where sshd locks its unprivileged part in
+            QDir().mkpath(u"/run/sshd"_s); // where sshd locks its unprivileged part in
         start();
         return tryLogin();
     }
@@ -49,8 +54,8 @@ public:
     void start()
     {
         m_server.setProcessChannelMode(QProcess::MergedChannels);
-        m_server.setStandardOutputFile(path("sshd.log"));
-        m_server.start(m_program, {"-D", "-e", "-f", path("sshd_config")});
+        m_server.setStandardOutputFile(path(u"sshd.log"_s));
+        m_server.start(m_program, {u"-D"_s, u"-e"_s, u"-f"_s, path(u"sshd_config"_s)});
         m_server.waitForStarted();
     }
     /// Ends the server and every connection, as a broken network would.
@@ -72,7 +77,7 @@ public:
     }
     int connections() const { return static_cast<int>(childrenOf(m_server.processId()).size()); }
 
-    QString config() const { return path("config"); }
+    QString config() const { return path(u"config"_s); }
 
 private:
     QString path(const QString& name) const { return m_folder.filePath(name); }
@@ -94,8 +99,8 @@ private:
     static QList<qint64> childrenOf(qint64 parent)
     {
         QList<qint64> children;
-        for (const auto& entry : QDir("/proc").entryList(QDir::Dirs)) {
-            QFile file("/proc/" + entry + "/stat");
+        for (const auto& entry : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
+            QFile file(u"/proc/"_s + entry + u"/stat"_s);
             if (entry.toLongLong() <= 0 || !file.open(QIODevice::ReadOnly))
                 continue;
             const auto text = file.readAll();
@@ -115,43 +120,47 @@ private:
 
     void writeConfigs() const
     {
-        writeFile("sshd_config",
-            QString("Port %1\nListenAddress 127.0.0.1\nHostKey %2\nAuthorizedKeysFile %3\n"
-                    "PidFile none\nStrictModes no\nUsePAM no\nPasswordAuthentication no\n"
-                    "KbdInteractiveAuthentication no\nPermitRootLogin yes\n"
-                    "SetEnv XDG_CACHE_HOME=%4 OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 %5\n")
-                .arg(QString::number(m_port), path("hostkey"), path("authorized"), path("cache"),
-                    m_environment));
-        QFile key(path("hostkey.pub"));
+        writeFile(u"sshd_config"_s,
+            QStringLiteral("Port %1\nListenAddress 127.0.0.1\nHostKey %2\nAuthorizedKeysFile %3\n"
+                           "PidFile none\nStrictModes no\nUsePAM no\nPasswordAuthentication no\n"
+                           "KbdInteractiveAuthentication no\nPermitRootLogin yes\n"
+                           "SetEnv XDG_CACHE_HOME=%4 OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 "
+                           "%5\n")
+                .arg(QString::number(m_port), path(u"hostkey"_s), path(u"authorized"_s),
+                    path(u"cache"_s), m_environment));
+        QFile key(path(u"hostkey.pub"_s));
         QVERIFY(key.open(QIODevice::ReadOnly));
         const auto words = key.readAll().split(' ');
-        writeFile("known",
-            QString("[127.0.0.1]:%1,[localhost]:%1 ").arg(m_port) + words[0] + " " + words[1]
-                + "\n");
-        const auto hostConfig = [&](const QString& name, const QString& address,
-                                    const QString& keyFile) {
-            return QString("Host %1\n  HostName %2\n  Port %3\n  IdentityFile %4\n"
-                           "  AddressFamily inet\n  IdentitiesOnly yes\n  IdentityAgent none\n"
-                           "  UserKnownHostsFile %5\n  GlobalKnownHostsFile none\n")
-                .arg(name, address, QString::number(m_port), path(keyFile), path("known"));
-        };
+        writeFile(u"known"_s,
+            u"[127.0.0.1]:%1,[localhost]:%1 %2 %3\n"_s.arg(QString::number(m_port),
+                QString::fromLatin1(words.value(0)), QString::fromLatin1(words.value(1))));
+        const auto hostConfig
+            = [&](const QString& name, const QString& address, const QString& keyFile) {
+                  return QStringLiteral("Host %1\n  HostName %2\n  Port %3\n  IdentityFile %4\n"
+                                        "  AddressFamily inet\n  IdentitiesOnly yes\n"
+                                        "  IdentityAgent none\n  UserKnownHostsFile %5\n"
+                                        "  GlobalKnownHostsFile none\n")
+                      .arg(name, address, QString::number(m_port), path(keyFile), path(u"known"_s));
+              };
         // By another address: connections to the same one are shared, whatever the key.
-        writeFile("config",
-            hostConfig(host, "127.0.0.1", "key") + hostConfig("denied", "localhost", "other")
-                + "Host nobody\n  HostName 127.0.0.1\n  Port 1\nHost *.example.org\n");
+        writeFile(u"config"_s,
+            hostConfig(host(), u"127.0.0.1"_s, u"key"_s)
+                + hostConfig(u"denied"_s, u"localhost"_s, u"other"_s)
+                + u"Host nobody\n  HostName 127.0.0.1\n  Port 1\nHost *.example.org\n"_s);
     }
 
     QString tryLogin() const
     {
         QProcess ssh;
         for (int attempt = 0; attempt < 20; ++attempt) {
-            ssh.start("ssh", {"-F", config(), "-o", "BatchMode=yes", host, "echo works"});
+            ssh.start(u"ssh"_s,
+                {u"-F"_s, config(), u"-o"_s, u"BatchMode=yes"_s, host(), u"echo works"_s});
             ssh.waitForFinished();
             if (ssh.readAllStandardOutput() == "works\n")
                 return {};
             QTest::qWait(100); // the server may not listen yet
         }
-        return "a login on 127.0.0.1 does not work here: "
+        return u"a login on 127.0.0.1 does not work here: "_s
             + QString::fromUtf8(ssh.readAllStandardError()).trimmed();
     }
 

@@ -48,7 +48,7 @@ Eigen::MatrixXd matrixOf(const lesa::SafetensorsFile& file, const lesa::TensorEn
 
 std::vector<double> singularValues(const Eigen::MatrixXd& w)
 {
-    const Eigen::VectorXd sigma = Eigen::BDCSVD<Eigen::MatrixXd>(w).singularValues();
+    const Eigen::VectorXd sigma = Eigen::JacobiSVD<Eigen::MatrixXd>(w).singularValues();
     return {sigma.begin(), sigma.end()};
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <torch/torch.h>
+#include "core/engine/torch.h"
 
 #include "core/engine/advice/advice_rules.h"
 #include "core/engine/advice/advise.h"

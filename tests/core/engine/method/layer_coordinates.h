@@ -3,7 +3,7 @@
 // rotary pairs, M = N*D.
 #pragma once
 
-#include <torch/torch.h>
+#include "core/engine/torch.h"
 
 #include "core/engine/method/align.h"
 

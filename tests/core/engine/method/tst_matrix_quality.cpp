@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <torch/torch.h>
+#include "core/engine/torch.h"
 
 #include "core/engine/method/leave_one_out.h"
 #include "core/engine/method/matrix_quality.h"

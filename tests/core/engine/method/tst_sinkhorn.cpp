@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shape letters in this file: N points on either side.
-#include <torch/torch.h>
+#include "core/engine/torch.h"
 
 #include "core/engine/method/matching.h"
 #include "core/engine/method/sinkhorn.h"

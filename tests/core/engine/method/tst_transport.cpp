@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shape letters in this file: F neurons, N = K*G query heads of size D, P = D/2 rotary pairs.
-#include <torch/torch.h>
+#include "core/engine/torch.h"
 
 #include "core/engine/method/align_neurons.h"
 #include "core/engine/method/transport.h"
