@@ -102,10 +102,10 @@ Summary tell(const FarJob& job, wire::Command command)
     return {{"host", job.shell().name()}, {"sent", true}};
 }
 
-Summary fetch(const FarJob& job, const CommonOptions& common)
+Summary fetch(const FarJob& job, const std::string& run, const CommonOptions& common)
 {
     Relay relay(common, job.shell().name());
-    const auto path = fetchCheckpoint(job, [&](std::uint64_t done, std::uint64_t total) {
+    const auto path = fetchCheckpoint(job, run, [&](std::uint64_t done, std::uint64_t total) {
         relay.listener().progress(
             "checkpoint", static_cast<std::int64_t>(done), static_cast<std::int64_t>(total));
     });
@@ -140,11 +140,11 @@ int follow(FarJob& job, const std::filesystem::path& folder, const AttachOptions
 
 int run(const AttachOptions& options, const CommonOptions& common)
 {
-    const auto folder = jobFolder(options.run);
+    const auto [folder, runName] = givenJob(options.run);
     std::unique_ptr<Shell> shell;
     std::optional<FarJob> job;
     if (const int code = runQuietly(common,
-            [&] {
+            [&, &folder = folder] {
                 const auto record = readJobRecord(folder);
                 shell = makeShell(record.launcher);
                 job.emplace(*shell, record);
@@ -164,7 +164,7 @@ int run(const AttachOptions& options, const CommonOptions& common)
             present);
     if (!options.fetch.empty())
         return runQuery(
-            common, [&] { return fetch(*job, common); }, present);
+            common, [&, &runName = runName] { return fetch(*job, runName, common); }, present);
     return follow(*job, folder, options, common);
 }
 

@@ -105,11 +105,16 @@ LocalPlace localPlace(const JobRequest& request, bool force)
     return place;
 }
 
-fs::path jobFolder(const fs::path& given)
+GivenJob givenJob(const fs::path& given)
 {
     const auto path = absolutePath(given.string());
-    const bool isBeside = !fs::exists(path / jobRecordFile) && fs::exists(beside(path));
-    return isBeside ? beside(path) : path;
+    if (fs::exists(path / jobRecordFile))
+        return {path, {}};
+    if (fs::exists(beside(path)))
+        return {beside(path), {}};
+    if (fs::exists(path.parent_path() / jobRecordFile))
+        return {path.parent_path(), path.filename().string()};
+    return {path, {}};
 }
 
 PendingPlace::PendingPlace(const LocalPlace& place)

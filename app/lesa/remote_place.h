@@ -25,8 +25,13 @@ struct LocalPlace {
 /// comparison does not take).
 LocalPlace localPlace(const remote::JobRequest& request, bool force);
 
-/// The folder of a job that `lesa attach` is given: it, or the one beside an output.
-std::filesystem::path jobFolder(const std::filesystem::path& given);
+/// What `lesa attach` is given: the folder of a job.
+struct GivenJob {
+    std::filesystem::path folder; ///< with its remote.json
+    std::string run;              ///< of a comparison, when one of its runs was named; empty: none
+};
+/// @param given  that folder, an output it lies beside, or the folder of one run of a comparison
+GivenJob givenJob(const std::filesystem::path& given);
 
 /// Makes the folder here; it goes again when the job was never started.
 class PendingPlace {

@@ -21,10 +21,10 @@ std::string resultPath(const JobRecord& record)
     return record.folder + "/" + record.result;
 }
 
-/// "checkpoints/step-40" of the state there.
-std::string newestCheckpoint(const FarJob& job)
+/// "checkpoints/step-40" of the state there. `run`: "" or "RUN/".
+std::string newestCheckpoint(const FarJob& job, const std::string& run)
 {
-    const auto json = Json::parse(job.read("state.json", 0), nullptr, false);
+    const auto json = Json::parse(job.read(run + "state.json", 0), nullptr, false);
     const auto name = json.is_object() ? json.value("checkpoint", Json()) : Json();
     return name.is_string() && isSafeRelativePath(name.get<std::string>()) ? name.get<std::string>()
                                                                            : std::string();
@@ -33,7 +33,8 @@ std::string newestCheckpoint(const FarJob& job)
 [[noreturn]] void throwNoCheckpoint(const FarJob& job)
 {
     throw Error(Fault::Data, fmt::format("{}: the job has no checkpoint yet", job.shell().name()),
-        "A training writes one at its end, at a stop and when asked: lesa attach RUN --checkpoint");
+        "A training writes one at its end, at a stop and when asked: lesa attach RUN --checkpoint; "
+        "a comparison keeps them with --keep.");
 }
 
 } // namespace
@@ -74,17 +75,25 @@ std::vector<fs::path> fetchResults(const FarJob& job)
     return written;
 }
 
-fs::path fetchCheckpoint(const FarJob& job, const FetchProgress& progress)
+fs::path fetchCheckpoint(const FarJob& job, const std::string& run, const FetchProgress& progress)
 {
     const auto& record = job.record();
-    const bool isExpansion = record.command == "expand";
-    if (!isExpansion && !record.isTraining())
+    const bool isComparison = record.command == "compare";
+    if (record.command != "expand" && !record.isTraining() && !isComparison)
         throw Error(Fault::Usage, fmt::format("`lesa {}` makes no checkpoint", record.command));
-    const auto name = isExpansion ? std::string() : newestCheckpoint(job);
-    if (!isExpansion && name.empty())
-        throwNoCheckpoint(job);
-    const auto path = resultPath(record) + (isExpansion ? "" : "/" + name);
-    const auto target = isExpansion ? fs::path(record.output) : fs::path(record.output) / name;
+    if (isComparison && !isSafeRelativePath(run))
+        throw Error(Fault::Usage, "a comparison has a checkpoint for each of its runs",
+            "Name the run: lesa attach RUNS/RUN --fetch checkpoint");
+    std::string below; // of the result
+    if (record.command != "expand") {
+        const auto prefix = isComparison ? run + "/" : std::string();
+        const auto name = newestCheckpoint(job, prefix);
+        if (name.empty())
+            throwNoCheckpoint(job);
+        below = prefix + name;
+    }
+    const auto path = resultPath(record) + (below.empty() ? "" : "/" + below);
+    const auto target = below.empty() ? fs::path(record.output) : fs::path(record.output) / below;
     const auto files = listFarFiles(job.shell(), path);
     if (files.empty())
         throwNoCheckpoint(job);

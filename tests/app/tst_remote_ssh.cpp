@@ -114,6 +114,28 @@ private Q_SLOTS:
         QVERIFY(isConsecutive(stream("again"))); // one stream over both sessions
     }
 
+    void anotherTerminalPausesItSavesAndGoesOn()
+    {
+        Client client(training("held", 100000));
+        QTRY_VERIFY_WITH_TIMEOUT(metricsIn(stream("held")) >= 3, longMs);
+        QCOMPARE(lesaRun({"attach", path("held"), "--pause"}).exitCode, 0);
+        int before = -1; // it holds after the step that it is at
+        const auto standsStill = [&] {
+            const auto seen = std::exchange(before, metricsIn(farStream("held")));
+            QTest::qWait(2000);
+            return seen == before && metricsIn(farStream("held")) == before;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(standsStill(), longMs);
+        QCOMPARE(lesaRun({"attach", path("held"), "--resume"}).exitCode, 0);
+        QTRY_VERIFY_WITH_TIMEOUT(metricsIn(farStream("held")) > before, longMs);
+        QCOMPARE(lesaRun({"attach", path("held"), "--checkpoint"}).exitCode, 0);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !QDir(farResult("held") + "/checkpoints").entryList({"step-*"}).isEmpty(), longMs);
+        client.send("stop");
+        QCOMPARE(client.wait(), 3);
+        QCOMPARE(stream("held"), farStream("held"));
+    }
+
     void theWindowsEndLeavesTheJobAndASignalStopsIt()
     {
         {
@@ -176,6 +198,12 @@ private Q_SLOTS:
                 QCOMPARE(contents(path("runs/" + run + "/" + file)),
                     contents(farResult("runs") + "/" + run + "/" + file));
         QVERIFY(!contents(path("runs/compare.csv")).isEmpty());
+        const auto which = lesaRun({"attach", path("runs"), "--fetch", "checkpoint"});
+        QCOMPARE(which.exitCode, 2);
+        QVERIFY2(which.err.contains("Name the run"), which.err);
+        const auto none = lesaRun({"attach", path("runs/copy"), "--fetch", "checkpoint"});
+        QCOMPARE(none.exitCode, 4);
+        QVERIFY2(none.err.contains("with --keep"), none.err);
         QVERIFY(!QFile::exists(path("runs/events.jsonl")));
     }
 

@@ -51,6 +51,7 @@ void lengthen(PlanModel& plan)
     training.sequence = 64;
     training.evalEvery = 0;
     training.evalTokens = 512;
+    draft.keepCheckpoints = true;
     plan.change(draft, u"lengthen"_s);
 }
 
@@ -132,12 +133,14 @@ private slots:
         press(table, u"Stop"_s);
         QTRY_COMPARE_WITH_TIMEOUT(m_session->jobs().activeCount(), 0, patience);
         const auto run = firstRun();
-        const auto stream = contents(m_output + u'/' + run + u"/events.jsonl"_s);
-        QVERIFY(isConsecutive(stream));
         for (const auto& file :
-            {u"events.jsonl"_s, u"run.json"_s, u"state.json"_s, u"trainer_state.json"_s})
-            QCOMPARE(contents(m_output + u'/' + run + u'/' + file),
-                contents(farFolder() + u'/' + run + u'/' + file));
+            {u"events.jsonl"_s, u"run.json"_s, u"state.json"_s, u"trainer_state.json"_s}) {
+            const auto there = contents(farFolder() + u'/' + run + u'/' + file);
+            QVERIFY(!there.isEmpty());
+            QTRY_COMPARE_WITH_TIMEOUT(
+                contents(m_output + u'/' + run + u'/' + file), there, patience); // still on its way
+        }
+        QVERIFY(isConsecutive(contents(m_output + u'/' + run + u"/events.jsonl"_s)));
         QCOMPARE(readJsonFile(m_output + u'/' + run + u"/state.json"_s)[u"status"_s].toString(),
             u"stopped"_s);
     }
@@ -210,7 +213,10 @@ private:
     /// The run that is trained first; the second one waits for its end.
     QString firstRun() const
     {
-        return QDir(farFolder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).value(0);
+        for (const auto& name : QDir(farFolder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+            if (QFile::exists(farFolder() + u'/' + name + u"/events.jsonl"_s))
+                return name;
+        return {};
     }
     std::size_t farMetrics() const
     {
