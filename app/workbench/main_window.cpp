@@ -5,6 +5,7 @@
 #include "app/workbench/job_notices.h"
 #include "app/workbench/languages.h"
 #include "app/workbench/link_notices.h"
+#include "app/workbench/page_stack.h"
 #include "core/base/error.h"
 #include "core/run/import_follower.h"
 #include "widgets/dialogs/command_palette.h"
@@ -54,7 +55,7 @@ MainWindow::MainWindow(Session& session, Theme& theme, QWidget* parent)
     , m_session(session)
     , m_theme(theme)
     , m_actions(this)
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new PageStack(this))
     , m_messages(new MessageBar(this))
 {
     setWindowTitle(tr("LESA Workbench"));
@@ -334,6 +335,8 @@ void MainWindow::connectSession()
 
 void MainWindow::showPage(int number)
 {
+    if (m_pages.at(number)->sidePanel() == nullptr)
+        m_sideDock->hide(); // first: both together might need more than the screen has
     m_stack->setCurrentIndex(number);
     const QList<QAction*> steps{m_actions.inspect, m_actions.expand, m_actions.compare};
     steps.at(number)->setChecked(true);

@@ -181,10 +181,20 @@ EngineInfo startEngine(const ComputeOptions& options)
     return info;
 }
 
+namespace {
+
+/// Of another type in every libtorch.
+int gpus()
+{
+    return torch::cuda::is_available() ? static_cast<int>(torch::cuda::device_count()) : 0;
+}
+
+} // namespace
+
 std::vector<std::string> availableDevices()
 {
     std::vector<std::string> devices = {"cpu"};
-    for (std::size_t i = 0; torch::cuda::is_available() && i < torch::cuda::device_count(); ++i)
+    for (int i = 0; i < gpus(); ++i)
         devices.push_back(describe({at::kCUDA, static_cast<c10::DeviceIndex>(i)}));
     return devices;
 }
@@ -193,9 +203,9 @@ std::uint64_t deviceBytes()
 {
     std::uint64_t bytes = 0;
 #ifdef LESA_CUDA
-    for (std::size_t i = 0; i < torch::cuda::device_count(); ++i)
+    for (int i = 0; i < gpus(); ++i)
         bytes += static_cast<std::uint64_t>(
-            c10::cuda::CUDACachingAllocator::getDeviceStats(static_cast<int>(i))
+            c10::cuda::CUDACachingAllocator::getDeviceStats(static_cast<c10::DeviceIndex>(i))
                 .allocated_bytes[0]
                 .current);
 #endif

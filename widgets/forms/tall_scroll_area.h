@@ -5,16 +5,18 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace lesa {
 
-/// Scrolls up and down only: never narrower than its content and the scroll bar beside it.
+/// Scrolls up and down: never narrower than its content and the scroll bar beside it. Sideways only
+/// where words of that language would make the window too wide for a small screen.
 class TallScrollArea : public QScrollArea {
 public:
     explicit TallScrollArea(QWidget* parent)
         : QScrollArea(parent)
     {
         setWidgetResizable(true);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setFocusPolicy(Qt::NoFocus);
     }
 
@@ -23,8 +25,9 @@ public:
         const auto base = QScrollArea::minimumSizeHint();
         if (widget() == nullptr)
             return base;
-        return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(),
-            base.height()};
+        const int content = widget()->minimumSizeHint().width();
+        const int widest = fontMetrics().averageCharWidth() * mostLetters;
+        return {std::min(content, widest) + verticalScrollBar()->sizeHint().width(), base.height()};
     }
 
 protected:
@@ -34,6 +37,9 @@ protected:
             updateGeometry();
         return QScrollArea::eventFilter(watched, event);
     }
+
+private:
+    static constexpr int mostLetters = 50;
 };
 
 } // namespace lesa

@@ -272,7 +272,7 @@ void Ranks::followFirst()
     const auto key = fmt::format("gate/{}", group().gate++);
     group().attempt(m_place, [&] {
         if (isFirst())
-            return group().store->set(key, {1});
+            return group().store->set(key, std::vector<std::uint8_t>{1});
         while (!group().store->check({key})) {
             group().checkVerdict(m_place);
             std::this_thread::sleep_for(lookAround / 5);
