@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Idle threads of libgomp and OpenBLAS spin, which takes several times as long where more threads
 // than cores want to run: another job beside this one, or the two libraries' own pools beside each
-// other. Both read how to wait once, from the environment, while they are loaded. So the program
-// starts itself again with that said, before any library has begun (its start takes half a second).
+// other, as with Debian's libtorch (LESA_TWO_THREAD_POOLS). Both read how to wait once, from the
+// environment, while they are loaded. So the program starts itself again with that said, before any
+// library has begun (its start takes half a second). A wheel's libtorch has one pool, for which a
+// short spin is better: training steps take a quarter less time.
 #include <array>
 #include <csignal>
 #include <cstddef>
@@ -13,10 +15,14 @@ namespace {
 
 constexpr std::size_t mostVariables = 4096;
 constinit std::array<char*, mostVariables> environment{};
+#ifdef LESA_TWO_THREAD_POOLS
 constinit std::array wanted{
     "OMP_WAIT_POLICY=PASSIVE",
     "OPENBLAS_THREAD_TIMEOUT=4", // 2^4 cycles, the least it takes
 };
+#else
+constinit std::array<const char*, 0> wanted{};
+#endif
 
 bool sameName(const char* a, const char* b)
 {

@@ -31,8 +31,8 @@ GradientExchange::GradientExchange(FlatMasters& masters, Ranks& ranks)
 
 GradientExchange::~GradientExchange()
 {
-    for (const auto& [accumulator, key] : m_hooks)
-        accumulator->del_post_hook(key);
+    for (const auto& unhook : m_unhook)
+        unhook();
 }
 
 void GradientExchange::makeBuckets()
@@ -57,7 +57,8 @@ void GradientExchange::watch(std::size_t master)
                 arrived(master);
                 return outputs;
             }));
-    m_hooks.push_back({std::move(accumulator), key});
+    // The pointer's type is another in libtorch 2; a master itself holds what it points to weakly.
+    m_unhook.emplace_back([accumulator, key] { accumulator->del_post_hook(key); });
 }
 
 void GradientExchange::begin()

@@ -4,6 +4,7 @@
 #include "core/engine/distributed/ranks.h"
 #include "core/engine/train/flat_masters.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -52,11 +53,7 @@ private:
     std::vector<double> m_reached;       ///< of each master, 1 when this step's backward did
     std::size_t m_sent = 0;
     bool m_sending = false;
-    struct Hook {
-        std::shared_ptr<torch::autograd::Node> accumulator; ///< a master itself holds it weakly
-        std::uintptr_t key;
-    };
-    std::vector<Hook> m_hooks;
+    std::vector<std::function<void()>> m_unhook;
 };
 
 } // namespace lesa
