@@ -1,28 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Idle threads of libgomp and OpenBLAS spin, which takes several times as long where more threads
 // than cores want to run: another job beside this one, or the two libraries' own pools beside each
-// other, as with Debian's libtorch (LESA_TWO_THREAD_POOLS). Both read how to wait once, from the
-// environment, while they are loaded. So the program starts itself again with that said, before any
-// library has begun (its start takes half a second). A wheel's libtorch has one pool, for which a
-// short spin is better: training steps take a quarter less time.
+// other, as with Debian's usual OpenBLAS, which has threads of its own. Both read how to wait once,
+// from the environment, while they are loaded. So the program starts itself again with that said,
+// before any library has begun (its start takes half a second). Where products run in libgomp's
+// threads too (a wheel's MKL, Debian's libopenblas0-openmp) there is one pool, for which the short
+// spin that it does by itself is better: training steps take a quarter less time.
 #include <array>
 #include <csignal>
 #include <cstddef>
 #include <cstring>
+#include <dlfcn.h>
 #include <unistd.h>
 
 namespace {
 
 constexpr std::size_t mostVariables = 4096;
 constinit std::array<char*, mostVariables> environment{};
-#ifdef LESA_TWO_THREAD_POOLS
 constinit std::array wanted{
     "OMP_WAIT_POLICY=PASSIVE",
     "OPENBLAS_THREAD_TIMEOUT=4", // 2^4 cycles, the least it takes
 };
-#else
-constinit std::array<const char*, 0> wanted{};
-#endif
+
+/// OpenBLAS says how it was built: 0 without threads, 1 with its own, 2 with OpenMP's.
+bool hasOwnBlasThreads()
+{
+    auto* const found = ::dlsym(RTLD_DEFAULT, "openblas_get_parallel");
+    return found != nullptr && reinterpret_cast<int (*)()>(found)() == 1;
+}
 
 bool sameName(const char* a, const char* b)
 {
@@ -53,6 +58,8 @@ void blockStopSignalsForAll()
 void waitPassively(int, char** argv, char** variables)
 {
     blockStopSignalsForAll();
+    if (!hasOwnBlasThreads())
+        return;
     std::size_t count = 0;
     for (char** each = variables; *each != nullptr; ++each) {
         if (count + wanted.size() + 1 > mostVariables)

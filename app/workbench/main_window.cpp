@@ -7,7 +7,6 @@
 #include "app/workbench/link_notices.h"
 #include "app/workbench/page_stack.h"
 #include "core/base/error.h"
-#include "core/run/import_follower.h"
 #include "widgets/dialogs/command_palette.h"
 #include "widgets/dialogs/help_dialog.h"
 #include "widgets/dialogs/hosts_dialog.h"
@@ -20,6 +19,7 @@
 #include "widgets/pages/expand/expand_page.h"
 #include "widgets/pages/inspect/inspect_page.h"
 #include "widgets/plots/plot_view.h"
+#include "widgets/session/path_kind.h"
 #include "widgets/session/session.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/metrics.h"
@@ -453,25 +453,13 @@ void MainWindow::chooseEvaluations()
 
 void MainWindow::openPath(const QString& path)
 {
-    const QFileInfo info(path);
-    // A run, a comparison's folder of runs, or another trainer's curves.
-    const bool isRun = QFileInfo::exists(path + u"/run.json"_s)
-        || QFileInfo::exists(path + u"/compare.json"_s)
-        || (!QFileInfo::exists(path + u"/config.json"_s) && importKindOf(path) != ImportKind::None);
-    const bool isEvaluation = info.isFile() && isEvaluationName(path.toStdString());
-    const bool isPreset = info.isFile() && info.suffix() == u"json"_s
-        && !info.fileName().startsWith(u"config"_s) && !info.fileName().contains(u"safetensors"_s);
-    if (isRun) {
-        m_session.runs().addFolder(path);
-        m_session.setPage(2);
-    } else if (isEvaluation) {
-        m_session.evaluations().add(path);
-        m_session.setPage(2);
-    } else if (isPreset) {
-        openPreset(path);
-    } else {
-        m_session.open(path);
+    switch (kindOfPath(path)) {
+    case PathKind::Checkpoint: return m_session.open(path);
+    case PathKind::Preset: return openPreset(path);
+    case PathKind::Run: m_session.runs().addFolder(path); break;
+    case PathKind::Evaluation: m_session.evaluations().add(path); break;
     }
+    m_session.setPage(2);
 }
 
 void MainWindow::openPreset(const QString& path)
