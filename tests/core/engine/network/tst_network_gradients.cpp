@@ -4,6 +4,8 @@
 #include "core/engine/network/attention.h"
 #include "core/engine/network/loss.h"
 
+#include <torch/nn.h>
+
 #include <QTest>
 
 using namespace lesa;

@@ -5,6 +5,7 @@
 
 #include <ATen/CPUGeneratorImpl.h>
 #include <QTest>
+#include <torch/optim.h>
 
 using namespace lesa;
 
