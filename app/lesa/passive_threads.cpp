@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Idle threads of libgomp and OpenBLAS spin, which takes several times as long where more threads
 // than cores want to run: another job beside this one, or the two libraries' own pools beside each
-// other, as with Debian's usual OpenBLAS, which has threads of its own. Both read how to wait once,
-// from the environment, while they are loaded. So the program starts itself again with that said,
-// before any library has begun (its start takes half a second). Where products run in libgomp's
-// threads too (a wheel's MKL, Debian's libopenblas0-openmp) there is one pool, for which the short
-// spin that it does by itself is better: training steps take a quarter less time.
+// other, as with Debian's usual OpenBLAS, which has threads of its own: they are to sleep. Where
+// products run in libgomp's threads too (a wheel's MKL, Debian's libopenblas0-openmp) a spin of a
+// microsecond keeps the speed of a long one and lets others work. Both libraries read how to wait
+// once, from the environment, while they are loaded. So the program starts itself again with that
+// said, before any library has begun (its start takes half a second).
+#include <algorithm>
 #include <array>
 #include <csignal>
 #include <cstddef>
@@ -17,10 +18,11 @@ namespace {
 
 constexpr std::size_t mostVariables = 4096;
 constinit std::array<char*, mostVariables> environment{};
-constinit std::array wanted{
+constinit std::array forTwoPools{
     "OMP_WAIT_POLICY=PASSIVE",
     "OPENBLAS_THREAD_TIMEOUT=4", // 2^4 cycles, the least it takes
 };
+constinit std::array forOnePool{"GOMP_SPINCOUNT=300"}; // loops; by itself 300,000
 
 /// OpenBLAS says how it was built: 0 without threads, 1 with its own, 2 with OpenMP's.
 bool hasOwnBlasThreads()
@@ -58,18 +60,21 @@ void blockStopSignalsForAll()
 void waitPassively(int, char** argv, char** variables)
 {
     blockStopSignalsForAll();
-    if (!hasOwnBlasThreads())
-        return;
     std::size_t count = 0;
     for (char** each = variables; *each != nullptr; ++each) {
-        if (count + wanted.size() + 1 > mostVariables)
+        if (count + forTwoPools.size() + 1 > mostVariables)
             return;
         environment[count++] = *each;
     }
     const auto before = count;
-    for (const char* variable : wanted)
+    const auto want = [&](const char* variable) {
         if (!isSet(variable, variables))
             environment[count++] = const_cast<char*>(variable); // execve changes nothing
+    };
+    if (hasOwnBlasThreads())
+        std::for_each(forTwoPools.begin(), forTwoPools.end(), want);
+    else if (!isSet("OMP_WAIT_POLICY=", variables))
+        std::for_each(forOnePool.begin(), forOnePool.end(), want);
     if (count > before)
         ::execve("/proc/self/exe", argv, environment.data());
 }
