@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Jobs elsewhere, as the window starts, follows and ends them; a fake stands in for their client.
 #include "app/workbench/main_window.h"
+#include "tests/widgets/workbench/context_menu.h"
 #include "widgets/dialogs/hosts_dialog.h"
 #include "widgets/notices/message_bar.h"
 #include "widgets/session/json_file.h"
@@ -305,15 +306,15 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(
             table->model()->index(0, 3).data().toString(), u"Running · gpu01"_s, patience);
         table->selectRow(0);
-        press(table, u"Pause"_s);
+        chooseFromMenu(table, u"Pause"_s);
         QTRY_VERIFY_WITH_TIMEOUT(linesOf(run + u"/told"_s).contains(u"attach --pause"_s), patience);
-        press(table, u"Go on"_s);
+        chooseFromMenu(table, u"Go on"_s);
         QTRY_VERIFY_WITH_TIMEOUT(
             linesOf(run + u"/told"_s).contains(u"attach --resume"_s), patience);
-        press(table, u"Save checkpoint"_s);
+        chooseFromMenu(table, u"Save checkpoint"_s);
         QTRY_VERIFY_WITH_TIMEOUT(
             linesOf(run + u"/told"_s).contains(u"attach --checkpoint"_s), patience);
-        press(table, u"Stop"_s);
+        chooseFromMenu(table, u"Stop"_s);
         QTRY_VERIFY_WITH_TIMEOUT(linesOf(run + u"/told"_s).contains(u"attach --stop"_s), patience);
     }
 
@@ -328,7 +329,7 @@ private slots:
             patience);
         QTRY_VERIFY_WITH_TIMEOUT(m_desk->session.runs().runs().front().remote, patience);
         table->selectRow(0);
-        press(table, u"Fetch checkpoint"_s);
+        chooseFromMenu(table, u"Fetch checkpoint"_s);
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(run + u"/checkpoints/step-10"_s), patience);
     }
 
@@ -375,23 +376,6 @@ private:
         QFile events(run + u"/events.jsonl"_s);
         QTest::qVerify(events.open(QIODevice::WriteOnly), "open", "", __FILE__, __LINE__);
         return run;
-    }
-    /// Of the table's menu, as a person opens it.
-    void press(QTableView* table, const QString& entry) const
-    {
-        const auto at = table->visualRect(table->model()->index(0, 1)).center();
-        QContextMenuEvent event(QContextMenuEvent::Mouse, at, table->viewport()->mapToGlobal(at));
-        QApplication::sendEvent(table->viewport(), &event);
-        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
-        QVERIFY(menu);
-        for (auto* action : menu->actions())
-            if (action->text() == entry) {
-                QVERIFY2(action->isEnabled(), qPrintable(entry));
-                QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
-                return;
-            }
-        menu->close();
-        QFAIL(qPrintable(entry + u" is not in the menu"_s));
     }
 
     Theme* m_theme = nullptr;

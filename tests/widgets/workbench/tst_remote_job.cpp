@@ -3,6 +3,7 @@
 // that breaks.
 #include "app/workbench/main_window.h"
 #include "tests/app/ssh_server.h"
+#include "tests/widgets/workbench/context_menu.h"
 #include "widgets/plots/plot_view.h"
 #include "widgets/session/json_file.h"
 #include "widgets/session/session.h"
@@ -130,7 +131,7 @@ private slots:
         auto* table = runsTable();
         QVERIFY(table);
         table->selectRow(runningRow(*table));
-        press(table, u"Stop"_s);
+        chooseFromMenu(table, u"Stop"_s);
         QTRY_COMPARE_WITH_TIMEOUT(m_session->jobs().activeCount(), 0, patience);
         const auto run = firstRun();
         for (const auto& file :
@@ -154,7 +155,7 @@ private slots:
         QVERIFY(!checkpoint.isEmpty());
         QVERIFY(!QFile::exists(run + weights));
         table->selectRow(rowOf(*table, firstRun()));
-        press(table, u"Fetch checkpoint"_s);
+        chooseFromMenu(table, u"Fetch checkpoint"_s);
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(run + weights), patience);
         QCOMPARE(contents(run + weights), contents(farFolder() + u'/' + firstRun() + weights));
     }
@@ -240,24 +241,6 @@ private:
         return -1;
     }
     static int runningRow(const QTableView& table) { return rowOf(table, u"Running"_s); }
-    /// Of the table's menu, as a person opens it.
-    static void press(QTableView* table, const QString& entry)
-    {
-        const auto row = table->selectionModel()->selectedRows().value(0).row();
-        const auto at = table->visualRect(table->model()->index(row, 1)).center();
-        QContextMenuEvent event(QContextMenuEvent::Mouse, at, table->viewport()->mapToGlobal(at));
-        QApplication::sendEvent(table->viewport(), &event);
-        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
-        QVERIFY(menu);
-        for (auto* action : menu->actions())
-            if (action->text() == entry) {
-                QVERIFY2(action->isEnabled(), qPrintable(entry));
-                QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
-                return;
-            }
-        menu->close();
-        QFAIL(qPrintable(entry + u" is not in the menu"_s));
-    }
 
     QTemporaryDir m_folder;
     SshServer m_server;
