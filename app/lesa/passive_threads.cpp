@@ -2,8 +2,8 @@
 // Idle threads of libgomp and OpenBLAS spin, which takes several times as long where more threads
 // than cores want to run: another job beside this one, or the two libraries' own pools beside each
 // other, as with Debian's usual OpenBLAS, which has threads of its own: they are to sleep. Where
-// products run in libgomp's threads too (a wheel's MKL, Debian's libopenblas0-openmp) a spin of a
-// microsecond keeps the speed of a long one and lets others work. Both libraries read how to wait
+// products run in libgomp's threads too (a wheel's MKL, Debian's libopenblas0-openmp) a short spin
+// keeps the speed of a long one and lets others work. Both libraries read how to wait
 // once, from the environment, while they are loaded. So the program starts itself again with that
 // said, before any library has begun (its start takes half a second).
 #include <algorithm>

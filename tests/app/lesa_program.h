@@ -3,6 +3,8 @@
 
 // The built program run as a user runs it, and files as it leaves them.
 
+#include "tests/app/run_files.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -26,12 +28,6 @@ inline Ended lesaRun(const QStringList& arguments)
     process.waitForFinished(240000);
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
         process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-inline QByteArray contents(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 inline void write(const QString& path, const QByteArray& bytes)

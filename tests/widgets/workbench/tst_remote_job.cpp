@@ -2,10 +2,10 @@
 // A job on another machine as a person follows it: the real window, the real engine, a real ssh
 // that breaks.
 #include "app/workbench/main_window.h"
+#include "tests/app/run_files.h"
 #include "tests/app/ssh_server.h"
 #include "tests/widgets/workbench/context_menu.h"
 #include "widgets/plots/plot_view.h"
-#include "widgets/session/json_file.h"
 #include "widgets/session/session.h"
 #include "widgets/theme/theme.h"
 
@@ -24,22 +24,6 @@ using namespace lesa;
 namespace {
 
 constexpr int patience = 120'000; ///< ms: it waits for a real engine and for retries of the link
-
-QByteArray contents(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// Whether the lines are numbered 0, 1, 2, …: nothing missing, nothing twice.
-bool isConsecutive(const QByteArray& stream)
-{
-    qint64 next = 0;
-    for (const auto& line : stream.trimmed().split('\n'))
-        if (QJsonDocument::fromJson(line).object()[u"seq"_s].toInteger(-1) != next++)
-            return false;
-    return next > 1;
-}
 
 /// A training that goes on until it is stopped; two strategies of one layer each.
 void lengthen(PlanModel& plan)
@@ -142,7 +126,7 @@ private slots:
                 contents(m_output + u'/' + run + u'/' + file), there, patience); // still on its way
         }
         QVERIFY(isConsecutive(contents(m_output + u'/' + run + u"/events.jsonl"_s)));
-        QCOMPARE(readJsonFile(m_output + u'/' + run + u"/state.json"_s)[u"status"_s].toString(),
+        QCOMPARE(jsonFile(m_output + u'/' + run + u"/state.json"_s)[u"status"_s].toString(),
             u"stopped"_s);
     }
 
@@ -150,7 +134,7 @@ private slots:
     {
         auto* table = runsTable();
         const auto run = m_output + u'/' + firstRun();
-        const auto checkpoint = readJsonFile(run + u"/state.json"_s)[u"checkpoint"_s].toString();
+        const auto checkpoint = jsonFile(run + u"/state.json"_s)[u"checkpoint"_s].toString();
         const auto weights = u'/' + checkpoint + u"/model.safetensors"_s;
         QVERIFY(!checkpoint.isEmpty());
         QVERIFY(!QFile::exists(run + weights));
@@ -208,7 +192,7 @@ private:
     }
     QString farFolder() const
     {
-        const auto record = readJsonFile(m_output + u"/remote.json"_s);
+        const auto record = jsonFile(m_output + u"/remote.json"_s);
         return record[u"folder"_s].toString() + u'/' + record[u"result"_s].toString();
     }
     /// The run that is trained first; the second one waits for its end.
